@@ -15,8 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * How documents are measured and judged by an edition of a rule folder. To load it takes most of the time in which
- * a pipeline opens, so that the last ones stay, as long as there is memory, for pipelines that are opened later.
+ * How documents are measured and judged by an edition of a rule folder. The last ones stay, as long as there is memory.
  */
 record LoadedRules(Annotator annotator, RuleSet rules) {
     /** A folder before and after a change. */
@@ -29,20 +28,14 @@ record LoadedRules(Annotator annotator, RuleSet rules) {
         }
     };
 
-    /**
-     * Where rules are.
-     *
-     * @param cache the folder in which compiled rules are kept
-     * @param trust what the rules may do
-     */
+    /** Where rules are, where compiled ones are kept, and what rules may do. */
     record RuleLocation(Path folder, Path cache, Trust trust) {}
 
     private record Key(RuleLocation location, FolderHash.Edition edition) {}
 
     /**
-     * The folder as it is now. Of one that another edition is loaded of, what has not changed stays warm.
-     *
-     * @throws dev.blotter.codes.ProblemsException when something is wrong in it
+     * The folder as it is now, or what is wrong in it. Of one that another edition is loaded of, what has not changed
+     * stays warm.
      */
     static LoadedRules load(RuleLocation location, FraudTypes types, Regions regions) {
         Key key = new Key(location, FolderHash.Edition.of(location.folder()));

@@ -1,18 +1,16 @@
 package dev.blotter;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.term.TermChange;
+import dev.blotter.annotate.term.TermRow;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Entry;
-import dev.blotter.rules.RuleEdits;
-import dev.blotter.rules.RuleSet;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.text.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,13 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change of a rule folder may do to documents. When it is one of terms, rules and kinds of fraud, a
- * document is judged the same that holds none of the terms which came, went, changed or changed their
- * order, that none of the rules which came, went or were rewritten may match, and that has no kind of fraud
- * which was renamed or moved. Any other change may touch all documents. Safe for many threads.
+ * What a change of a rule folder may do to documents. After a change of terms and kinds of fraud alone, a document keeps
+ * its entry if it holds no term that came, went, changed or changed place, and has no kind of fraud that was renamed or
+ * moved. Any other change may touch all documents. Safe for many threads.
  */
 public final class RuleChange {
-    /** May do anything. */
     public static final RuleChange UNKNOWN = new RuleChange(document -> true, null);
 
     private static final String TERMS = "terms/";
@@ -36,55 +32,23 @@ public final class RuleChange {
     private final Predicate<Document> facts;
     private final @Nullable Set<String> moved;
 
-    /**
-     * @param facts whether a document yields other facts, or the same to other rules
-     * @param moved the kinds of fraud that are renamed, or belong to others than they did; null when unknown
-     */
+    /** @param moved the kinds of fraud that are renamed, or belong to others than they did; null when unknown */
     private RuleChange(Predicate<Document> facts, @Nullable Set<String> moved) {
         this.facts = facts;
         this.moved = moved;
     }
 
-    /** The change from a former folder to the one of a rule set; of a folder that can't be used, nothing is known. */
-    static RuleChange between(Path before, RuleSet rules, Annotator annotator) {
-        Path now = rules.folder();
+    /** The change from a former folder to one with these terms; of a folder that can't be used, nothing is known. */
+    static RuleChange between(Path before, Path now, List<TermRow> terms) {
         try {
             FraudTypes typesBefore = FraudTypes.load(before);
             FraudTypes typesNow = FraudTypes.load(now);
+            boolean isOfTerms = others(before).equals(others(now)) && !otherMeasures(typesBefore, typesNow, now);
             return new RuleChange(
-                    otherMeasures(typesBefore, typesNow, now)
-                            ? document -> true
-                            : facts(terms(before, typesBefore, now, annotator), before, typesBefore, rules, annotator),
+                    isOfTerms ? TermChange.between(before, typesBefore, terms)::mayTouch : document -> true,
                     moved(typesBefore, typesNow));
         } catch (ProblemsException e) {
             return UNKNOWN;
-        }
-    }
-
-    /** Tables of equal text are not read. */
-    private static TermChange terms(Path before, FraudTypes typesBefore, Path now, Annotator annotator) {
-        Predicate<String> areTerms = name -> name.startsWith(TERMS);
-        return digests(before, areTerms).equals(digests(now, areTerms))
-                ? TermChange.none(annotator.terms())
-                : TermChange.between(before, typesBefore, annotator.terms());
-    }
-
-    private static Predicate<Document> facts(
-            TermChange terms, Path before, FraudTypes typesBefore, RuleSet rules, Annotator annotator) {
-        Optional<RuleEdits> edits = others(before).equals(others(rules.folder()))
-                ? rules.editsSince(before, typesBefore, terms.formerConcepts())
-                : Optional.empty();
-        return document -> terms.mayTouch(document)
-                || edits.isEmpty()
-                || (edits.get().isAny() && mayMatch(edits.get(), annotator, document));
-    }
-
-    /** What fails on a document when it is looked at is told where it is judged. */
-    private static boolean mayMatch(RuleEdits edits, Annotator annotator, Document document) {
-        try {
-            return edits.mayMatch(annotator.annotate(document));
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return true;
         }
     }
 
@@ -97,16 +61,10 @@ public final class RuleChange {
                 || (!sameFamilies && Files.exists(folder.resolve(WordTable.FILE)));
     }
 
-    /** The digests of the files that make facts otherwise than by terms. */
+    /** The digests of the files of rules, and of those that make facts otherwise than by terms. */
     private static SortedMap<String, String> others(Path folder) {
-        return digests(
-                folder,
-                name -> !name.startsWith(TERMS) && !name.endsWith(FolderHash.RULES) && !name.equals(FraudTypes.FILE));
-    }
-
-    private static SortedMap<String, String> digests(Path folder, Predicate<String> which) {
         SortedMap<String, String> digests = new TreeMap<>(FolderHash.ofEach(folder));
-        digests.keySet().removeIf(which.negate());
+        digests.keySet().removeIf(name -> name.startsWith(TERMS) || name.equals(FraudTypes.FILE));
         return digests;
     }
 
@@ -118,16 +76,10 @@ public final class RuleChange {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Whether the entry of a document may be another now.
-     *
-     * @param before the entry as it was
-     */
     public boolean mayTouch(Entry before, Document document) {
         return mayMove(before) || facts.test(document);
     }
 
-    /** Whether the entry of a document may be another now, whatever it was. */
     public boolean mayTouch(Document document) {
         return moved == null || !moved.isEmpty() || facts.test(document);
     }

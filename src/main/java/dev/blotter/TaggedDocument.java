@@ -3,9 +3,5 @@ package dev.blotter;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Verdict;
 
-/**
- * The entry that rules make of a document.
- *
- * @param verdict the conclusions that it rests on
- */
+/** The entry that rules make of a document, and the conclusions that it rests on. */
 public record TaggedDocument(Entry entry, Verdict verdict) {}

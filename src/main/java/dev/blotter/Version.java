@@ -9,7 +9,6 @@ import java.util.Properties;
 public final class Version {
     private Version() {}
 
-    /** The version, such as {@code 0.1.0}. */
     public static String current() {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();

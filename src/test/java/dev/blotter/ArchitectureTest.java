@@ -41,7 +41,7 @@ final class ArchitectureTest {
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
             codes      Cells CodeLookup Concepts CountLimits CountPrecision CountTable Csv FraudTypes LanguageScore PrivateFiles Problem ProblemsException RuleLanguages
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
-            export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch OpenSearchServer Push Quote
+            export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
                        Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where
@@ -52,12 +52,12 @@ final class ArchitectureTest {
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
                        fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes fingerprint.RareNames query.CountCondition query.Dimension
                        query.Filter query.NamedSources query.Part result.Bucket result.FacetRow result.Hit result.Match result.NamedEntry result.PageRequest
-                       result.ScoreReason result.SearchResult result.Snippet result.Story result.StoryList
+                       result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch
             learn      LearnedTable PassageFiles TrainingDocument WordLearner
             read       Reader fork.IsolationPolicy format.ReadOptions format.TimeLimit format.Heartbeat
             report     FileLinks Policy Report names.NameRow names.NamesPage
-            rules      RuleCheck RuleEdits RuleReport RuleSet engine.JudgingException explain.Explanation
+            rules      RuleCheck RuleReport RuleSet engine.JudgingException explain.Explanation
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
@@ -66,11 +66,11 @@ final class ArchitectureTest {
                        SourceName Status Subset Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
-                       check.FolderCheck check.NewRule check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides
-                       examples.ExampleLog examples.ExampleReport
+                       check.FolderCheck check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides
+                       examples.ExampleReport
                        examples.ExampleRun explain.AbsenceExplanation explain.ActDescription explain.DocumentActs explain.FactDescription explain.QuotedWords
                        explain.RuleGrounds examples.ScratchDocument explain.TagExplanation gold.Gold
-                       gold.GoldRecord gold.GoldShift gold.Score gold.Tally usage.RuleStats usage.Use
+                       gold.GoldRecord gold.Score gold.Tally usage.RuleStats usage.Use
             """);
 
     @ArchTest

@@ -64,7 +64,8 @@ final class IndexDoorTest {
                 List.of(),
                 List.of(),
                 null,
-                false);
+                false,
+                null);
         try (BlotterIndex index = BlotterIndex.open(folder)) {
             List<Hit> hits = index.search(raids, new PageRequest(PageRequest.Order.COUNT, 0, 10))
                     .hits();

@@ -42,7 +42,7 @@ final class LinearExpressionsTest {
     /** A group that recurses for each character of a long text overflows it. */
     private static final int STACK = 384 << 10;
 
-    private static final int SHORT = 300;
+    private static final int SHORT = 150;
     private static final int LONG = 2_000;
     private static final int MEGABYTE = 1 << 20;
 
@@ -51,7 +51,7 @@ final class LinearExpressionsTest {
     /** Readings of each character, beyond which an expression is too slow, though its time be linear. */
     private static final int MOST = 1_000;
     /** Readings of texts of one letter, after which they grow no longer. */
-    private static final long ENOUGH = 50_000;
+    private static final long ENOUGH = 20_000;
 
     private static final List<String> LETTERS = List.of(
             " ", "a", "A", "0", "中", "|", "[", "(", ")", "<", "*", "_", "#", "\"", "'", "-", ":", ".", "/", "\\", "&",

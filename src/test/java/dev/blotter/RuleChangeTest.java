@@ -149,7 +149,7 @@ final class RuleChangeTest {
     }
 
     @Test
-    void aRuleThatCameTouchesWhatItMayMatch() {
+    void aRuleThatCameMayTouchEveryDocument() {
         now.rules("small/many.drl", """
                 rule "small/many"
                 @description( "A great number" )
@@ -160,9 +160,6 @@ final class RuleChangeTest {
                 end
                 """);
 
-        change(change -> {
-            assertThat(change.mayTouch(SCAM)).isTrue();
-            assertThat(change.mayTouch(QUIET)).isFalse();
-        });
+        change(change -> assertThat(change.mayTouch(QUIET)).isTrue());
     }
 }

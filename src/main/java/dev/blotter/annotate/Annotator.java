@@ -57,7 +57,6 @@ public final class Annotator {
     private final NamingFinder namings;
     private final ActFinder acts;
     private final CountRows countRows;
-    private final AnnotationMemory memory = new AnnotationMemory();
 
     private Annotator(
             Tokenizer tokenizer,
@@ -136,20 +135,8 @@ public final class Annotator {
         return terms.concepts();
     }
 
-    /**
-     * Keeps what it measures of so many documents, the last ones, as long as there is memory: for who measures a
-     * document several times.
-     */
-    public void keep(int documents) {
-        memory.keep(documents);
-    }
-
-    public Annotations annotate(Document document) {
-        return memory.find(document, this::measure);
-    }
-
     /** Tokens, terms, places; then periods and quantities, which places help to read; then what sentences say of these. */
-    private Annotations measure(Document document) {
+    public Annotations annotate(Document document) {
         Tokens tokens = tokenizer.tokens(document);
         return tokens.size() == 0 ? Annotations.NONE : annotate(tokens);
     }

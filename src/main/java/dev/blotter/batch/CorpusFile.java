@@ -10,8 +10,8 @@ import java.nio.file.Path;
  * A file of a corpus.
  *
  * @param source its path below the root, with {@code /}; bytes that are no UTF-8 stand as {@code %XX}
- * @param size in bytes; 0 when it can't be told
- * @param modified the time of the last change, in milliseconds since 1970; 0 when it can't be told
+ * @param size in bytes; 0 when unknown
+ * @param modified in milliseconds since 1970; 0 when unknown
  */
 public record CorpusFile(Path file, String source, long size, long modified) {
     /** The hash of its bytes in hexadecimal, or an empty string when it can't be read: a pipe might never end. */

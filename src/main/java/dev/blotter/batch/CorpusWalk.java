@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the files of a corpus, in the order of their names. What can't be listed, such as a folder
- * without permission, is passed on as a file, which no reader can read, so that it gets its entry.
+ * Finds the files of a corpus, in the order of their names. What can't be listed is passed on as a file, so that it
+ * gets its entry.
  */
 public final class CorpusWalk {
     /** The folder of an index, which is never a part of a corpus. */
@@ -38,29 +38,17 @@ public final class CorpusWalk {
     private final Predicate<Path> skipped;
     private final Map<Object, Boolean> devices = new HashMap<>();
 
-    /**
-     * What belongs to a corpus.
-     *
-     * @param hidden whether files and folders whose names begin with a dot do
-     * @param links whether what symbolic links lead to does, where it lies below the paths of the walk
-     */
+    /** What belongs to a corpus: whether what begins with a dot, and what links lead to below the paths of the walk. */
     public record Reach(boolean hidden, boolean links) {
-        /** What does unless more is asked for. */
         public static final Reach USUAL = new Reach(false, false);
-        /** All below the paths. */
         public static final Reach ALL = new Reach(true, true);
     }
 
     /**
-     * What a walk left out.
-     *
-     * @param unfollowed how many symbolic links it met, when it was to follow none
-     * @param outside how many lead out of its paths, when it was to follow those that do not
-     * @param listed how many files and folders the list of a root names
-     * @param faults what is wrong with those lists, each a sentence
+     * What a walk left out: links that it was not to follow, links out of its paths, and what lists of roots name;
+     * {@code faults} are sentences on those lists.
      */
     public record LeftOut(int unfollowed, int outside, int listed, List<String> faults) {
-        /** Nothing. */
         public static final LeftOut NOTHING = new LeftOut(0, 0, 0, List.of());
 
         public LeftOut {
@@ -68,25 +56,21 @@ public final class CorpusWalk {
         }
     }
 
-    /**
-     * @param skipped folders that do not belong to it, such as that of an index by another name
-     */
+    /** @param skipped folders that do not belong to it, such as that of an index by another name */
     public CorpusWalk(Reach reach, Predicate<Path> skipped) {
         this.reach = reach;
         this.skipped = skipped;
     }
 
-    /** Passes on each file at or below a path. */
     public LeftOut walk(Path path, Consumer<CorpusFile> sink) throws IOException {
         return walk(List.of(path), (root, file) -> sink.accept(file));
     }
 
     /**
-     * Passes on each file at or below paths: first what lies there, path by path, then what links
-     * lead to, so that the source of a file does not depend on a link to it.
+     * Passes on each file at or below paths: first what lies there, then what links lead to, so that a source does not
+     * depend on a link.
      *
      * @param sink takes the path and a file at or below it
-     * @return what was left out
      * @throws NoSuchFileException when there is nothing at a path
      */
     public LeftOut walk(List<Path> paths, BiConsumer<Path, CorpusFile> sink) throws IOException {
@@ -103,7 +87,6 @@ public final class CorpusWalk {
                 walks.stream().flatMap(walk -> walk.ignore.faults().stream()).toList());
     }
 
-    /** Walks a folder, or passes on a file. */
     private Optional<Walk> start(Path path, Links links, Consumer<CorpusFile> sink) throws IOException {
         if (Files.isDirectory(path) && isOfTheKernel(path)) {
             throw new FileSystemException(
@@ -135,12 +118,10 @@ public final class CorpusWalk {
         return folder.endsWith(INDEX_FOLDER) || skipped.test(folder);
     }
 
-    /** The folder that a file lies in. */
     static Path folderOf(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "only a folder has no parent");
     }
 
-    /** The source of a file below a root. */
     public static String source(Path root, Path file) {
         Path relative = root.toAbsolutePath()
                 .normalize()
@@ -171,7 +152,6 @@ public final class CorpusWalk {
         }
     }
 
-    /** One walk from a root. */
     private final class Walk {
         private final Path root;
         private final Links links;

@@ -17,11 +17,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person knows of documents that these do not say: a table with the column {@code source}, and with
- * {@code date}, {@code title} and {@code url} as far as it has them. It counts below what a document says itself.
+ * What a person knows of documents: a table of {@code source}, {@code date}, {@code title} and {@code url}. It counts
+ * below what a document says itself.
  */
 public final class DocumentList {
-    /** No document is listed. */
     public static final DocumentList NONE = new DocumentList(false);
 
     /** Where a day is from that the list gives, as {@code publishedFrom} of the entry says it. */
@@ -35,7 +34,6 @@ public final class DocumentList {
     private final boolean isFirst;
     private final NavigableMap<String, Row> rows = new TreeMap<>();
 
-    /** What is known of a document. */
     private record Row(@Nullable LocalDate day, String title, String url) {}
 
     private DocumentList(boolean isFirst) {
@@ -45,8 +43,8 @@ public final class DocumentList {
     /**
      * Reads a list.
      *
-     * @param isFirst whether the list counts above what a document says
-     * @throws ProblemsException when it is no such table, or a date is none
+     * @param isFirst whether it counts above what a document says
+     * @throws ProblemsException when it is no such table
      */
     public static DocumentList read(Path table, boolean isFirst) {
         DocumentList list = new DocumentList(isFirst);
@@ -75,12 +73,10 @@ public final class DocumentList {
         }
     }
 
-    /** The sources that it lists. */
     public Collection<String> sources() {
         return List.copyOf(rows.keySet());
     }
 
-    /** A document with what the list knows of it. */
     Document complete(Document document) {
         Row row = rows.get(document.source());
         return row == null ? document : withUrl(withHead(document, row), row.url());

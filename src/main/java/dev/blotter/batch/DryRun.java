@@ -14,11 +14,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What changed rules would make of an index, kept for the run that has the index take them on.
+ * What changed rules would make of an index, kept for the run that applies them.
  *
  * @param followsFrom names the state of the index, the rules and the corrections
- * @param rewritten the entries that these rules make otherwise, by source, in their JSON form; of all others that
- *     rules have judged, these rules make the same
+ * @param rewritten the entries that come out otherwise, by source, as JSON
  */
 public record DryRun(String followsFrom, Map<String, String> rewritten) {
     /** More of them, some 6 KB each, are not worth their place on the disk. */

@@ -12,7 +12,6 @@ public final class FailedDocuments {
     private final TreeMap<String, String> reasons = new TreeMap<>();
     private int number;
 
-    /** Notes an entry, if it is that of such a document. */
     public synchronized void note(Entry entry) {
         if (entry.status().equals(Status.FAILED.json())) {
             number++;
@@ -23,7 +22,6 @@ public final class FailedDocuments {
         }
     }
 
-    /** How many there are. */
     public synchronized int number() {
         return number;
     }

@@ -11,8 +11,8 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does work on several threads, in no order, with a bounded number of pieces waiting. The first failure
- * is thrown again to who adds the next piece, or closes.
+ * Does work on several threads, in no order, with a bounded number of pieces waiting. The first failure is thrown
+ * again.
  */
 public final class FanOut implements AutoCloseable {
     /** Pieces that wait for each thread: a piece may hold a text, and texts of two million letters are four megabytes. */
@@ -24,21 +24,14 @@ public final class FanOut implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private boolean told;
 
-    /**
-     * @param workers how many threads, at least 1
-     * @param limit how long a step of a piece may take
-     */
+    /** @param limit how long a step of a piece may take */
     public FanOut(int workers, TimeLimit limit) {
         this.most = workers * WAITING;
         this.places = new Semaphore(most);
         this.workers = new Workers(workers, limit, hung -> failure.compareAndSet(null, hung));
     }
 
-    /**
-     * Does one piece of work, and waits for what it makes.
-     *
-     * @param limit how long a step of it may take
-     */
+    /** Does one piece of work within a time limit for each step, and waits for what it makes. */
     public static <T> T once(TimeLimit limit, Function<Heartbeat, T> work) {
         AtomicReference<@Nullable T> made = new AtomicReference<>();
         try (FanOut one = new FanOut(1, limit)) {
@@ -47,11 +40,7 @@ public final class FanOut implements AutoCloseable {
         return Objects.requireNonNull(made.get());
     }
 
-    /**
-     * Adds a piece of work, or what an earlier try has left of it; waits while too many are waiting.
-     *
-     * @param piece throws {@link Heartbeat.Over} when the try has been given up
-     */
+    /** Adds a piece of work, or what an earlier try has left of it; waits while too many are waiting. */
     public void add(Consumer<Heartbeat> piece) {
         throwFailure();
         places.acquireUninterruptibly();

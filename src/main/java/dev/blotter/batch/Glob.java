@@ -36,18 +36,13 @@ final class Glob {
         }
     }
 
-    /**
-     * The patterns that a text stands for.
-     *
-     * @throws IllegalArgumentException when it is none; the message says why
-     */
+    /** The patterns that a text stands for; an {@link IllegalArgumentException} says why it is none. */
     static List<Glob> of(String text) {
         List<String> plain = new ArrayList<>();
         expand(text, plain);
         return plain.stream().map(Glob::new).toList();
     }
 
-    /** Writes out the first braces of a text, and so on. */
     private static void expand(String text, List<String> plain) {
         int open = outside(text, '{', 0);
         if (open == text.length()) {

@@ -4,10 +4,7 @@ package dev.blotter.batch;
 public final class HungThreadsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param threads how many
-     * @param last what one of them is at
-     */
+    /** @param last what one of them is at */
     HungThreadsException(int threads, String last) {
         super(threads + " threads hang and can't be stopped, one of them at '" + last + "'; what was done before is"
                 + " kept: take such documents away or mend the rule, and run the command again");

@@ -9,11 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the {@code .blotterignore} of a root names: one {@link Glob} a line, of a name or of a path below the
- * root. Empty lines and lines that begin with {@code #} are passed over.
- *
- * <p>The list may come from a stranger, with the corpus. So it is read up to {@value #MOST_BYTES} bytes and in
- * roots alone, and a bad line is a note and ends nothing.
+ * What the {@code .blotterignore} of a root names: one {@link Glob} a line, of a name or of a path below the root. It
+ * may come from a stranger, so it is read up to {@value #MOST_BYTES} bytes, and a bad line is a note.
  */
 final class IgnoreFile {
     static final String NAME = ".blotterignore";
@@ -33,12 +30,10 @@ final class IgnoreFile {
         this.file = root.resolve(NAME);
     }
 
-    /** One that names nothing. */
     static IgnoreFile none(Path root) {
         return new IgnoreFile(root);
     }
 
-    /** That of a root; one that names nothing where there is none. */
     static IgnoreFile of(Path root) {
         IgnoreFile list = new IgnoreFile(root);
         if (Files.isRegularFile(list.file)) {

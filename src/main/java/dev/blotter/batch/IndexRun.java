@@ -42,25 +42,11 @@ public final class IndexRun {
         void at(int done, int total, int failed);
     }
 
-    /**
-     * What a run did. The files that it saw are those that were read, skipped, unread and left out by a list.
-     *
-     * @param read files that were read; some of their members may not have been
-     * @param unchanged files that were skipped
-     * @param unread files that could not be read
-     * @param rejudged entries that were judged anew from their stored text
-     * @param dropped files that were gone
-     * @param failed documents that could not be read or judged, files and their members
-     * @param leftOut what the walk left out
-     */
+    /** What a run did. Files are read, unchanged, unread or left out by a list; {@code failed} counts documents. */
     public record Report(
             int read, int unchanged, int unread, int rejudged, int dropped, int failed, CorpusWalk.LeftOut leftOut) {}
 
-    /**
-     * What to index.
-     *
-     * @param retry files with an entry of one of these states are read again
-     */
+    /** What to index; files with an entry of a status to {@code retry} are read again. */
     public record Request(List<Path> paths, CorpusWalk.Reach reach, int workers, Set<Status> retry) {
         public Request {
             paths = List.copyOf(paths);
@@ -68,14 +54,12 @@ public final class IndexRun {
         }
     }
 
-    /** A file with the name of its root. */
     private record Input(CorpusFile file, String root) {}
 
     public IndexRun(Pipeline pipeline, IndexSession session) {
         this(pipeline, session, DocumentList.NONE);
     }
 
-    /** @param list what a person knows of the documents */
     public IndexRun(Pipeline pipeline, IndexSession session, DocumentList list) {
         this.pipeline = pipeline;
         this.session = session;
@@ -91,7 +75,6 @@ public final class IndexRun {
      * Runs.
      *
      * @throws NoSuchFileException when there is nothing at a path; then nothing was done
-     * @throws dev.blotter.codes.ProblemsException when something is wrong in the rule folder
      */
     public Report run(Request request, Progress progress) throws IOException {
         if (!session.hasRuleSet(pipeline.ruleSet())) {
@@ -153,8 +136,8 @@ public final class IndexRun {
     }
 
     /**
-     * The files with an entry in one of these states. What a rule or Blotter itself failed on is always
-     * tried again: either may have been mended.
+     * The files with an entry in one of these states. What rules failed on is always tried again: they may have been
+     * mended.
      */
     private Set<String> toRetry(Set<Status> states) {
         Set<Status> all = EnumSet.of(Status.FAILED);

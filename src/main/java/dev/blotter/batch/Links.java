@@ -22,10 +22,7 @@ final class Links {
     private int unfollowed;
     private int outside;
 
-    /**
-     * @param paths those of the walk, which may be links themselves
-     * @param index tells a folder that is no part of a corpus
-     */
+    /** @param index tells a folder that is no part of a corpus */
     Links(Iterable<Path> paths, boolean followed, Predicate<Path> index) throws IOException {
         this.followed = followed;
         this.index = index;
@@ -72,7 +69,6 @@ final class Links {
         return false;
     }
 
-    /** Notes that a folder is walked. */
     void visit(Path folder) throws IOException {
         visited.add(key(folder));
     }
@@ -81,7 +77,6 @@ final class Links {
         return visited.contains(key(folder));
     }
 
-    /** The same for all paths to a folder. */
     private static Object key(Path folder) throws IOException {
         Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
         return key == null ? folder.toRealPath() : key;
@@ -94,12 +89,10 @@ final class Links {
         }
     }
 
-    /** How many were met, when none is to be followed. */
     int unfollowed() {
         return unfollowed;
     }
 
-    /** How many lead out of the paths, when those are followed that do not. */
     int outside() {
         return outside;
     }

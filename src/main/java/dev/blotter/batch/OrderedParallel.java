@@ -16,22 +16,16 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on several inputs at once and hands on what comes of each in the order of the inputs. Memory is
- * bounded: at most {@code 4 × workers} inputs are begun, each at most {@value #AHEAD} results ahead of
- * the consumer. There is no deadlock, since the input that the consumer waits for was begun first.
+ * Works on several inputs at once and hands on results in the order of the inputs. At most {@code 4 × workers} inputs
+ * are begun, each at most {@value #AHEAD} results ahead of the consumer.
  *
- * @param workers how many inputs are worked on at once, at least 1
- * @param limit how long a step of the work may take; a thread that takes longer is replaced
+ * @param limit how long a step may take; a thread that takes longer is replaced
  */
 public record OrderedParallel(int workers, TimeLimit limit) {
     private static final int AHEAD = 64;
 
-    /** What is done with an input. */
     public interface Work<I, R> {
-        /**
-         * Passes on the results of an input, in their order, or what an earlier try has left of them.
-         * Called on several threads.
-         */
+        /** Passes on the results of an input, or what an earlier try has left of them; on several threads. */
         void on(I input, Heartbeat heartbeat, Consumer<R> sink);
     }
 
@@ -42,11 +36,10 @@ public record OrderedParallel(int workers, TimeLimit limit) {
     }
 
     /**
-     * Works on all inputs.
+     * Works on all inputs, or throws what {@code work} or {@code sink} throws.
      *
      * @param sink takes all results, in their order; called on this thread
      * @throws HungThreadsException when too many threads hang
-     * @throws RuntimeException what {@code work} or {@code sink} throws
      */
     public <I, R> void run(List<I> inputs, Work<I, R> work, Consumer<R> sink) {
         Iterator<I> rest = inputs.iterator();

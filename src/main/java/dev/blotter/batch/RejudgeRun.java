@@ -15,9 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the entries of an index judged by the rules of a pipeline, from their stored text, where other
- * rules judged them. What the change of rules can't touch is not judged, and an entry that comes out
- * the same is not written anew.
+ * Has entries judged again from their stored text, where other rules judged them. What the change of rules can't touch
+ * is not judged; an entry that comes out the same is not rewritten.
  */
 public final class RejudgeRun {
     private final Pipeline pipeline;
@@ -27,8 +26,8 @@ public final class RejudgeRun {
     private final FailedDocuments failed = new FailedDocuments();
 
     /**
-     * @param dryRuns what a dry run of these rules found for the index as it is, if there was one
-     * @param tried the sources of documents that these rules have just failed on, and are not asked again
+     * @param dryRuns what a dry run of these rules found, if there was one
+     * @param tried the sources of documents that these rules have just failed on
      */
     public RejudgeRun(
             Pipeline pipeline,
@@ -41,12 +40,7 @@ public final class RejudgeRun {
         this.tried = tried;
     }
 
-    /**
-     * What came of it.
-     *
-     * @param entries how many entries the rules of the pipeline judge now
-     * @param changed how many of them were written anew
-     */
+    /** How many entries the rules judge now, and how many of them were rewritten. */
     public record Report(int entries, int changed) {}
 
     /** Judges all, or those until it is stopped; called again, it goes on. */
@@ -83,12 +77,10 @@ public final class RejudgeRun {
         }
     }
 
-    /** The documents that rules failed on. */
     public FailedDocuments failed() {
         return failed;
     }
 
-    /** One run. */
     private final class Changing {
         private final String ruleSet = pipeline.ruleSet();
         private final RuleArchive former;

@@ -10,20 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The roots of an index. The first has no name; sources below others begin with theirs, such as {@code
- * news:}. A path below a known root belongs to it. A root that has moved is known again by the name of
- * its folder, when nothing stands at its old place any more.
+ * The roots of an index. The first has no name; sources below others begin with theirs ({@code news:}). A root that has
+ * moved is known by the name of its folder, when nothing stands at its old place.
  */
 record Roots(IndexSession session) {
-    /**
-     * A path of the corpus.
-     *
-     * @param name the name of its root, with a colon unless it is empty
-     * @param root the folder of the root
-     * @param named the names of all roots but the first
-     */
+    /** A path of the corpus below a root; {@code named} are the names of all roots but the first, each with a colon. */
     record Placed(String name, Path root, Path path, Set<String> named) {
-        /** The source of a file at or below the path. */
         String source(Path file) {
             return name + CorpusWalk.source(root, file);
         }

@@ -14,10 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The copies of rule folders in an index, and the changes from its rules to those of a pipeline. Safe for many
- * threads.
- */
+/** The copies of rule folders in an index, and the changes from them to the rules of a pipeline. For many threads. */
 public final class RuleArchive {
     private final BlotterIndex index;
     private final Pipeline pipeline;

@@ -26,12 +26,7 @@ final class RunTally {
         tell();
     }
 
-    /**
-     * A file is done.
-     *
-     * @param well whether the file itself could be read
-     * @param failedDocuments how many of its documents could not
-     */
+    /** A file is done, itself well or not; so many of its documents could not be read. */
     synchronized void read(boolean well, int failedDocuments) {
         read += well ? 1 : 0;
         unread += well ? 0 : 1;
@@ -39,12 +34,10 @@ final class RunTally {
         tell();
     }
 
-    /** Rules have failed on a document that was read. */
     synchronized void unjudged(String source) {
         unjudged.add(source);
     }
 
-    /** An entry is judged anew. */
     synchronized void rejudged(boolean otherwise) {
         changed += otherwise ? 1 : 0;
         read(true, 0);
@@ -62,12 +55,10 @@ final class RunTally {
         return changed;
     }
 
-    /** @param unjudgedAnew how many documents rules failed on when they were judged anew */
     synchronized IndexRun.Report report(int rejudged, int dropped, int unjudgedAnew, CorpusWalk.LeftOut leftOut) {
         return new IndexRun.Report(read, unchanged, unread, rejudged, dropped, failed + unjudgedAnew, leftOut);
     }
 
-    /** The sources of the documents that rules have failed on. */
     synchronized Set<String> unjudged() {
         return Set.copyOf(unjudged);
     }

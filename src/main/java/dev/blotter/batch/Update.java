@@ -36,11 +36,7 @@ final class Update {
     private Outcome outcome = Outcome.OK;
     private @Nullable String sha256;
 
-    /**
-     * @param list what a person knows of its documents
-     * @param tally told how it ends
-     * @param stopped whether the run is to stop, before the next document
-     */
+    /** @param stopped whether the run is to stop, before the next document */
     Update(
             Pipeline pipeline,
             IndexSession session,
@@ -59,7 +55,6 @@ final class Update {
     /**
      * Reads the file, or what an earlier try has left of it.
      *
-     * @param root the name of its root
      * @param again whether to read it though it is unchanged
      */
     void run(String root, boolean again, Heartbeat heartbeat) {
@@ -78,7 +73,6 @@ final class Update {
         }
     }
 
-    /** Whether a file is unchanged without a look into it. */
     static boolean isAsRecorded(CorpusFile file, IndexSession session, String version) {
         return session.hasInput(file.source(), file.size(), Instant.ofEpochMilli(file.modified()), version);
     }

@@ -13,10 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Threads that work on pieces. A try at a piece that takes no step for longer than the limit is given
- * up: its thread is interrupted and left to itself, since Java can't stop it, and another one takes its
- * place and tries the piece again. A thread that goes on for as long again hangs. Those that read are few,
- * since files are then read in other processes; of those that judge, {@value #MOST_HUNG} are borne.
+ * Threads that work on pieces. A try that takes no step for longer than the limit is given up: its thread is
+ * interrupted, and another one tries the piece again. A thread that goes on hangs; of those {@value #MOST_HUNG} are
+ * borne.
  */
 final class Workers implements AutoCloseable {
     private static final long LONGEST_ROUND_MILLISECONDS = 500;
@@ -31,10 +30,7 @@ final class Workers implements AutoCloseable {
     private final ThreadPoolExecutor pool;
     private final ScheduledExecutorService rounds;
 
-    /**
-     * @param threads how many pieces are worked on at once, at least 1
-     * @param hung told, again and again, when more threads hang than are borne
-     */
+    /** @param hung told, again and again, when more threads hang than are borne */
     Workers(int threads, TimeLimit limit, Consumer<HungThreadsException> hung) {
         this.limit = limit;
         this.hung = hung;
@@ -112,7 +108,6 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Interrupts what is being worked on, and takes up nothing more. */
     @Override
     public void close() {
         rounds.shutdownNow();

@@ -14,16 +14,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims that have a value of a dimension. Each row is added up for itself: a country's total may stand for its
- * provinces and yet not be in the row of a province, so rows don't add up to each other. A claim of two countries or
- * kinds of fraud is in the row of both, and in the sum of neither.
+ * The claims that have a value of a dimension, added up for itself, so that rows don't add up to each other. A claim of
+ * two countries or kinds of fraud is in the row of both, and in the sum of neither.
  *
- * @param value a code of a kind of fraud or region, a year or month; else {@link #NO_VALUE}, or {@link #SEVERAL} when
- *     a period has parts in several
- * @param total of the claims, all of one kind and currency
+ * @param value a code, a year or month; else {@link #NO_VALUE} or {@link #SEVERAL}
  */
 public record Breakdown(String value, Total total) {
-    /** The value of claims without one. */
     public static final String NO_VALUE = "none";
 
     /** The value of claims whose days are in several years or months. */
@@ -42,10 +38,8 @@ public record Breakdown(String value, Total total) {
             .thenComparing(Breakdown::value);
 
     /**
-     * Claims by a dimension: by kind and currency; then years and months in their order, all else with the most
-     * claims first.
-     *
-     * @throws IllegalArgumentException when the dimension is none of {@link #DIMENSIONS}
+     * Claims by a dimension of {@link #DIMENSIONS}: years and months in their order, all else with the most claims
+     * first.
      */
     public static List<Breakdown> by(Dimension dimension, Collection<Claim> claims, TotalScope scope) {
         if (!DIMENSIONS.contains(dimension)) {

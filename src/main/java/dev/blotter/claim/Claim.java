@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with all documents that give it. Documents of one story may give several values; the newest holds.
  *
- * @param days the days that it speaks of; null when no source says
- * @param regions where, as the source says that tells most closely
- * @param fraudTypes codes of the kinds of fraud that its sources tie to it
- * @param sources the statements: first the one that holds, then by day and source
+ * @param days that it speaks of; null when no source says
+ * @param sources first the statement that holds, then by day and source
  */
 public record Claim(@Nullable DayRange days, List<String> regions, List<String> fraudTypes, List<Statement> sources) {
 
@@ -27,12 +25,10 @@ public record Claim(@Nullable DayRange days, List<String> regions, List<String> 
         sources = List.copyOf(sources);
     }
 
-    /** The statement whose value holds. */
     public Statement statement() {
         return sources.getFirst();
     }
 
-    /** The count of {@link #statement}. */
     public CountTag count() {
         return statement().count();
     }
@@ -50,7 +46,6 @@ public record Claim(@Nullable DayRange days, List<String> regions, List<String> 
         return count().currency();
     }
 
-    /** How many documents give it. */
     public long documents() {
         return sources.stream().map(Statement::source).distinct().count();
     }

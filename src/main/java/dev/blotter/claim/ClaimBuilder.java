@@ -25,7 +25,6 @@ final class ClaimBuilder {
                     Statement::hasOwnPlace, Comparator.reverseOrder())
             .thenComparing(SOURCE);
 
-    /** What tells most closely where and when comes first; then by source. */
     private static final Comparator<Statement> CLOSEST =
             Comparator.comparingLong(ClaimBuilder::length).thenComparing(PLACE);
 
@@ -110,12 +109,10 @@ final class ClaimBuilder {
         return own == null ? Long.MAX_VALUE : own.days();
     }
 
-    /** The statement that tells most closely where and when. */
     Statement closest() {
         return closest;
     }
 
-    /** The value that holds. */
     double value() {
         return newest().count().value();
     }
@@ -131,7 +128,6 @@ final class ClaimBuilder {
         values.add(statement.count().value());
     }
 
-    /** Takes on the statements of a draft of another unit. */
     void add(ClaimBuilder other) {
         other.statements.forEach(this::add);
     }

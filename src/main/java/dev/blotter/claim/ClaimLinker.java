@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the claims of several stories that give the same figure, or that are of one event by what they name.
- *
- * <p>How much two reports must have in common depends on how telling the figure is, by its {@link SignificantDigits}. Measured on
- * 1,443 releases of US prosecutors, see docs/reference.md.
+ * Joins claims of several stories that give the same figure or are of one event. The more exact a figure is, the less
+ * two reports must have in common. Measured on 1,443 releases, see docs/reference.md.
  */
 final class ClaimLinker {
     /** Below this a figure tells nothing. */
@@ -79,7 +77,6 @@ final class ClaimLinker {
                 && (draft.closest().count().value() >= SMALL || own.days() <= SMALL_DAYS);
     }
 
-    /** Those that begin early enough and late enough; the rest is not looked at. */
     private static Stream<ClaimBuilder> candidates(
             NavigableMap<Long, List<ClaimBuilder>> same, ClaimBuilder draft, int digits) {
         DayRange span = draft.span();

@@ -22,17 +22,14 @@ public final class Claims {
     private Claims() {}
 
     /**
-     * The claims that counts of one kind make, of the entries that a filter finds: with conditions on counts only
-     * those counts that meet one.
+     * The claims that counts of a kind make, of the entries that a filter finds and of the counts that meet it.
      *
-     * @param kind one of {@link dev.blotter.finding.Count#KINDS}
-     * @throws IllegalArgumentException with a sentence for the user when the kind is none of them
+     * @throws IllegalArgumentException with a sentence for the user when it is no kind
      */
     public static List<Claim> of(BlotterIndex index, Filter filter, String kind) {
         return of(index, filter, kind, filter.vocabulary());
     }
 
-    /** The same, by other names than those of the filter. */
     public static List<Claim> of(BlotterIndex index, Filter filter, String kind, CodeLookup vocabulary) {
         List<Statement> statements = new ArrayList<>();
         index.tellings(filter.having(kind), telling -> statements.addAll(Statement.of(telling, kind)));
@@ -40,8 +37,7 @@ public final class Claims {
     }
 
     /**
-     * The claims that statements make, in any order: by kind and currency, then the largest first. The statements
-     * of one story are joined first, then those of all.
+     * The claims that statements make, the largest first of a kind and currency; those of one story are joined first.
      */
     public static List<Claim> of(Collection<Statement> statements, CodeLookup vocabulary) {
         CodeHierarchy regions = CodeHierarchy.ofRegions(vocabulary);

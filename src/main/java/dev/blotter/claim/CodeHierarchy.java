@@ -38,7 +38,6 @@ final class CodeHierarchy {
         });
     }
 
-    /** Codes with all that they lie in. */
     Set<String> around(Collection<String> codes) {
         Set<String> all = new TreeSet<>();
         codes.forEach(code -> all.addAll(around(code)));
@@ -71,7 +70,6 @@ final class CodeHierarchy {
         return !inner.isEmpty();
     }
 
-    /** Whether one of some codes lies in one of others or contains one. */
     boolean touch(List<String> some, List<String> others) {
         return anyIn(some, others) || anyIn(others, some);
     }

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Knows claims by what their documents name: an operation, persons, bodies, places and figures that few others name. So
- * it joins reports of one event in other words, and of kinds of fraud that were tagged unlike.
- *
- * <p>The thresholds were set on 927 news items, see docs/reference.md.
+ * Knows claims by the rare names and figures of their documents. So it joins reports of one event in other words. The
+ * thresholds were set on 927 news items, see docs/reference.md.
  */
 final class Events {
     /** How many days lie between reports of one event at most. */
@@ -42,7 +40,6 @@ final class Events {
         this.regions = regions;
     }
 
-    /** Remembers what statements name that are now of a claim. */
     void add(List<Statement> statements, ClaimBuilder claim) {
         for (Statement statement : statements) {
             for (int name : statement.names().hashes()) {
@@ -51,7 +48,6 @@ final class Events {
         }
     }
 
-    /** The first claim of the same event. */
     Optional<ClaimBuilder> find(ClaimBuilder draft) {
         Set<ClaimBuilder> known = new LinkedHashSet<>();
         for (Statement statement : draft.statements()) {

@@ -6,12 +6,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is counted. Figures are added up only with others of the same measure.
- *
- * @param kind the kind of count
- * @param currency the ISO 4217 code of money; null for all else
- */
+/** What is counted: a kind and, of money, an ISO 4217 currency. Only figures of one measure are added up. */
 public record Measure(String kind, @Nullable String currency) implements Comparable<Measure> {
     private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::kind, Count.ORDER)
             .thenComparing(measure -> Objects.requireNonNullElse(measure.currency, ""));

@@ -2,10 +2,6 @@ package dev.blotter.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A claim that is not in a total.
- *
- * @param instead the claim in the total which stands for it; null when none does
- */
+/** A claim that is not in a total, and the claim in it which stands for this one, if one does. */
 public record OmittedClaim(
         Claim claim, OmissionReason why, @Nullable Claim instead) {}

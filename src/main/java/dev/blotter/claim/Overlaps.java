@@ -6,16 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/**
- * Finds spans that meet a span: an interval tree in an array, of spans in the order of their first days, where each
- * middle knows the last day of its part.
- */
+/** Finds spans that meet a span: an interval tree in an array, in the order of first days. */
 final class Overlaps {
-    /**
-     * A span.
-     *
-     * @param number what is told of it when it is found
-     */
+    /** A span, with the number that is told when it is found. */
     record Numbered(DayRange span, int number) {}
 
     private final List<Numbered> spans;

@@ -10,9 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells figures that are unlikely: of more people than live in its countries could make, which is rather a sum of
- * money or the subscribers of a channel, or of more money than any fraud took. The limits are those of {@link
- * CountLimits}. What a person has confirmed is never unlikely.
+ * Tells unlikely figures, by {@link CountLimits}: more people than live in the countries, or more money than any known
+ * fraud. What a person has confirmed is never unlikely.
  */
 final class PlausibilityLimit {
     private final CodeHierarchy places;

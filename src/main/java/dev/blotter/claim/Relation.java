@@ -12,11 +12,7 @@ record Relation(CodeHierarchy regions) {
     /** How many days after an event it is still reported without its day. */
     static final long REPORTED_WITHIN = 7;
 
-    /**
-     * Why one claim must not be added to a larger one; null when it may.
-     *
-     * @param larger has at least the same value
-     */
+    /** Why one claim must not be added to a larger one or an equal one; null when it may. */
     @Nullable
     OmissionReason between(Facts larger, Facts other) {
         if (!other.wholes().isEmpty() && !Collections.disjoint(larger.positions(), other.wholes())) {
@@ -50,8 +46,8 @@ record Relation(CodeHierarchy regions) {
     }
 
     /**
-     * Whether place and days of one lie in those that a larger one speaks of, and are not the same; of one without days,
-     * those of its report.
+     * Whether place and days of one lie in those of a larger one, and are not the same; of one without days, those of
+     * its report.
      */
     private boolean isWithin(Facts larger, Facts other) {
         DayRange span = other.span();
@@ -69,9 +65,8 @@ record Relation(CodeHierarchy regions) {
      *
      * @param units the documents or stories that give it
      * @param positions where its counts stand
-     * @param wholes where the counts stand that contain one of them
-     * @param hasOwnPlace whether a text ties a place to it
-     * @param span the days that it may be of: all days when neither it nor a report has one
+     * @param wholes where counts stand that contain one of them
+     * @param span the days that it may be of
      */
     record Facts(
             Claim claim,
@@ -82,7 +77,6 @@ record Relation(CodeHierarchy regions) {
             @Nullable DayRange ownSpan,
             DayRange span) {
 
-        /** Where a count stands. */
         record Position(String source, int at) {}
 
         static Facts of(Claim claim) {

@@ -11,10 +11,7 @@ final class SignificantDigits {
 
     private SignificantDigits() {}
 
-    /**
-     * How many digits a figure has from its first to its last that is not 0: 1 for 300, 4 for 1,207. Of money, which is
-     * rounded, and of which laws and charges name thresholds ("over $65,000"), one less.
-     */
+    /** How many digits a figure has from its first to its last that is not 0; of money, which is rounded, one less. */
     static int of(Statement statement, double value) {
         int digits = of(value);
         return statement.count().currency() == null ? digits : Math.max(1, digits - 1);

@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as one document gives it.
  *
- * @param published the day of the document; null when it has none
- * @param story the name of the story that the document tells with others; null when it is alone
+ * @param published null when the document has no date
+ * @param story null when the document is alone in it
  * @param names what few other documents name
  * @param at the position of the count in its entry, from 0
- * @param main whether it is what its document reports of this kind: its headline figure, or of a kind and currency
- *     without one the largest
+ * @param main whether it is the main figure of its kind in the document
  */
 public record Statement(
         String source,

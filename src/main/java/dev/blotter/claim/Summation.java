@@ -18,18 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up the claims of one measure.
  *
- * <p>The claims stand in the order of their size. Each that may be contained in larger ones belongs to the smallest of
- * these, so that below a total lie its parts; bottom up, the worth of a claim is its value or that of its parts
- * together, whichever is more. Then, from the largest down, a claim is added unless one that was added may contain it
- * or its parts are worth more. So nothing that was added may contain another.
+ * <p>Each claim belongs to the smallest larger one that may contain it. Bottom up, a claim is worth its value or that
+ * of its parts, whichever is more. From the largest down, a claim is added unless an added one may contain it or its
+ * parts are worth more.
  */
 final class Summation {
     private static final int NONE = -1;
 
     private static final String AROUND = "around ";
-    /** The place of claims that name none. */
     private static final String NOWHERE = "nowhere";
-    /** The place of all. */
     private static final String EVERYWHERE = "everywhere";
 
     /** So many are compared one by one before places and days are asked which may contain a claim. */

@@ -11,13 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims of one kind added up, without those that another may contain. It is never shown without how many they are.
+ * Claims of one kind and currency added up, the largest first.
  *
- * @param currency of money, an ISO 4217 code; else null
  * @param sum of what is included; a floor
- * @param included the claims that were added, the largest first
- * @param leftOut the other claims of this kind and currency, the largest first
- * @param shared what those of them add up to that lie only in part in what was asked for; so much more it may be
+ * @param shared what the left-out claims add up to that lie only in part in what was asked for
  */
 public record Total(
         String kind,
@@ -51,12 +48,10 @@ public record Total(
         return new Measure(kind, currency);
     }
 
-    /** How many claims there are, added or not. */
     public int claims() {
         return included.size() + leftOut.size();
     }
 
-    /** Whether nothing was added. */
     public boolean isEmpty() {
         return included.isEmpty();
     }

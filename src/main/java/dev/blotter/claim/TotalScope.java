@@ -7,10 +7,7 @@ import dev.blotter.text.DayRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a sum is about: regions, kinds of fraud and days. A claim is added only when all of it lies in them, so that
- * the sum of one country never holds people of another.
- */
+/** What a sum is about: regions, kinds of fraud and days. A claim is added only when all of it lies in them. */
 public final class TotalScope {
     private final CodeLookup vocabulary;
     private final CodeHierarchy kinds;
@@ -33,13 +30,11 @@ public final class TotalScope {
         this.limits = limits;
     }
 
-    /** All regions, kinds of fraud and days. */
     public static TotalScope all(CodeLookup vocabulary) {
         return new TotalScope(
                 vocabulary, CodeHierarchy.ofTypes(vocabulary), CodeHierarchy.ofRegions(vocabulary), Limits.NONE);
     }
 
-    /** What a question asks of each figure. */
     public static TotalScope of(Filter asked) {
         return all(asked.vocabulary()).with(new Limits(asked.fraudTypes(), asked.regions(), asked.during(), null));
     }

@@ -14,7 +14,6 @@ import dev.blotter.cli.rules.RulesCommand;
 import dev.blotter.cli.search.ExportCommand;
 import dev.blotter.cli.search.KindsCommand;
 import dev.blotter.cli.search.MoreLikeCommand;
-import dev.blotter.cli.search.PushCommand;
 import dev.blotter.cli.search.ReportCommand;
 import dev.blotter.cli.search.SearchCommand;
 import dev.blotter.cli.search.SearchesCommand;
@@ -57,7 +56,6 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
         commands.put("languages", LanguagesCommand.class);
         commands.put("errors", ErrorsCommand.class);
         commands.put("export", ExportCommand.class);
-        commands.put("push", PushCommand.class);
         commands.put("verify", VerifyCommand.class);
         commands.put("check-index", CheckIndexCommand.class);
         commands.put("generate-completion", GenerateCompletion.class);
@@ -65,9 +63,8 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
     }
 
     /**
-     * The command line for some arguments. It holds the command that they name alone, since it takes
-     * longer to look at the options of all of them than to search; none, when they ask for the version; all,
-     * when they name none, or the one that completes all.
+     * The command line for some arguments, with the one command that they name: to look at the options of all takes
+     * longer than to search. It has all when they name none.
      */
     CommandLine line(String... args) {
         CommandLine line = new CommandLine(new Main(), this);

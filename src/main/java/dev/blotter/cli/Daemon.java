@@ -18,12 +18,9 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A process that keeps rules and tables loaded, and runs commands that only read for {@link DaemonCall}: one after
- * another, as they would run by themselves. The launcher begins one for a folder and an environment when somebody works
- * there. It ends by itself when nobody has asked it for a while, when its socket or its folder is no longer there, and
- * when the one whom it works for has gone.
- *
- * <p>What changes on the disk, rules too, is looked at anew for each command.
+ * A process that keeps rules and tables loaded, and runs commands that only read for {@link DaemonCall}, one after
+ * another. The launcher starts one for a folder and an environment. It ends when it is idle, when its socket or its
+ * folder is gone, or when its caller has gone.
  */
 final class Daemon {
     /** What the answer consists of: pieces of both outputs, each with its length, then the exit code. */
@@ -46,7 +43,6 @@ final class Daemon {
         this.here = here;
     }
 
-    /** Waits at the socket that the argument names. */
     public static void main(String[] args) throws IOException {
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Daemon daemon = new Daemon(Path.of(args[0]), Surroundings.ofProcess());
@@ -60,7 +56,6 @@ final class Daemon {
         }
     }
 
-    /** Ends the process when it is of no more use. */
     private void watch() {
         try {
             long tidied = 0;

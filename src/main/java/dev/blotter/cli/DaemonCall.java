@@ -21,20 +21,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has a {@link Daemon} run a command and prints what it answers. The process runs the command itself where no daemon
- * answers, one answers that works in other surroundings or is at another command, or ends before its answer does.
+ * Has a {@link Daemon} run a command and prints its answer. This process runs the command itself where no daemon
+ * answers, it is busy or of other surroundings, or ends too early.
  */
 final class DaemonCall {
     /**
-     * What a {@link Daemon} is asked for.
-     *
-     * @param at where the command was given
-     * @param args the command with its arguments
-     * @param tty which of {@code out} and {@code err} are terminals, as the launcher tells it
-     * @param columns how wide these are
+     * What a {@link Daemon} is asked for: where, a command with its arguments, which outputs are terminals, how wide.
      */
     record Request(Surroundings at, List<String> args, String tty, int columns) {
-        /** That of this process. */
         static Request ofProcess(String... args) throws IOException {
             return new Request(
                     Surroundings.ofProcess(), List.of(args), Terminal.ttyOfProcess(), Terminal.columnsOfProcess());

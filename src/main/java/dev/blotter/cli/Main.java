@@ -27,7 +27,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command line. */
 @Command(
         name = "blotter",
         mixinStandardHelpOptions = true,
@@ -41,7 +40,6 @@ public final class Main {
 
     Main() {}
 
-    /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         System.exit(runAlone(Terminal.ofProcess(), args));
     }
@@ -55,7 +53,6 @@ public final class Main {
         return run(terminal, args);
     }
 
-    /** Runs a command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         StringWriter help = new StringWriter();
         CommandLine line = commandLine(terminal, args).setOut(new PrintWriter(help));
@@ -152,7 +149,6 @@ public final class Main {
         return "  " + Terminal.line(query.query()) + "\n  " + " ".repeat(Terminal.columns(before)) + "^";
     }
 
-    /** What {@code --version} prints. */
     static final class VersionLine implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a command depends on beside its arguments. A process in the background answers only a caller who has the same.
- *
- * @param folder that relative paths begin at
- * @param program the archive of Blotter with its time, and the Java that runs it
- * @param environment the variables that Blotter or Java read
+ * What a command depends on beside its arguments: the folder, the program with its time, and the variables that it
+ * reads.
  */
 record Surroundings(String folder, String program, List<String> environment) {
     private static final Set<String> NAMES = Set.of("HOME", "NO_COLOR", "PATH", "TMPDIR", "TZ");
@@ -26,7 +23,6 @@ record Surroundings(String folder, String program, List<String> environment) {
         environment = List.copyOf(environment);
     }
 
-    /** Those of this process. */
     static Surroundings ofProcess() throws IOException {
         return new Surroundings(
                 System.getProperty("user.dir"),

@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as a bibliography for BibLaTeX, in UTF-8: {@code @online} where the address of the document is
- * known, else {@code @misc}. The fields {@code blotter-…} and {@code annotation} hold what a citation needs
- * to be checked; styles leave them out.
+ * Entries as a bibliography for BibLaTeX, in UTF-8. Styles leave out {@code blotter-…} and {@code annotation}, by which
+ * a citation is checked.
  */
 public final class BibTex {
     private static final String JOINING = "-`'<>,";
@@ -56,8 +55,7 @@ public final class BibTex {
     }
 
     /**
-     * BibTeX counts braces even behind a backslash, so that a brace must be a command. Of two equal signs TeX
-     * makes another one, as a dash of two hyphens, unless something stands between them.
+     * BibTeX counts braces even behind a backslash. Of two equal signs TeX makes another one, as a dash of two hyphens.
      */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Entries as items of CSL-JSON, which Zotero, Pandoc and citeproc read. The member {@code custom}, which the
- * format keeps for programs, holds the quotes.
- */
+/** Entries as items of CSL-JSON, for Zotero, Pandoc and citeproc; {@code custom} holds the quotes. */
 public final class CslJson {
     private CslJson() {}
 

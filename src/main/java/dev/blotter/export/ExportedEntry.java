@@ -20,11 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry to be written, with the document that it was made of. The keys by which other programs know it follow from
- * its source alone, so that they stay when the document or the rules change, and an import replaces what an earlier one
- * brought.
+ * An entry to be written, with its document. Its keys follow from its source alone, so an import replaces what an
+ * earlier one brought.
  *
- * @param asked the counts that a bibliography quotes: those that were asked for, all when none were
+ * @param asked the counts that a bibliography quotes
  */
 public record ExportedEntry(Entry entry, Document document, List<CountTag> asked) {
     private static final int SLUG = 40;
@@ -58,7 +57,6 @@ public record ExportedEntry(Entry entry, Document document, List<CountTag> asked
         return title.isEmpty() ? Plain.line(fileName()) : title;
     }
 
-    /** The last part of the source. */
     String fileName() {
         String source = entry.source();
         String name = source.substring(source.lastIndexOf('/') + 1);
@@ -80,7 +78,6 @@ public record ExportedEntry(Entry entry, Document document, List<CountTag> asked
                 .toList();
     }
 
-    /** The language, or null when it is unknown. */
     @Nullable
     String language() {
         return Objects.equals(entry.language(), "und") ? null : entry.language();

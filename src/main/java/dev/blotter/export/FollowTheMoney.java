@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as entities of FollowTheMoney for Aleph and OpenAleph: an {@code Article} for the document, an
- * {@code Event} for each count, a {@code Note} for each other tag. Each has in {@code notes} its quotes, as
- * JSON. {@code contentHash} stays empty: it is a SHA-1 there, and names a file that Aleph itself has.
+ * Entries as entities of FollowTheMoney for Aleph: an {@code Article}, an {@code Event} for each count, a {@code Note}
+ * for each other tag, with quotes as JSON in {@code notes}. No {@code contentHash}: it names a file that Aleph has.
  */
 public final class FollowTheMoney {
     private FollowTheMoney() {}

@@ -1,7 +1,6 @@
 package dev.blotter.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.codes.ResourceTable;
 import dev.blotter.finding.EntryJson;
@@ -10,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Entries for the bulk interface of OpenSearch (and Elasticsearch): an action and a document, each on a
- * line. The document is the entry itself with the members {@code text} and {@code url}.
+ * Entries for the bulk interface of OpenSearch: an action and a document, the entry with {@code text} and {@code url}.
  */
 public final class OpenSearch {
     private static final String NAME = "[a-z0-9][a-z0-9._-]{0,199}";
-    /** Above that of templates for any name, which have 0 unless told otherwise. */
-    private static final int PRIORITY = 500;
 
     private final String index;
 
@@ -29,22 +25,11 @@ public final class OpenSearch {
         this.index = index;
     }
 
-    /** The two lines of an entry. */
     public List<String> lines(ExportedEntry exported) {
-        return lines(index, exported);
-    }
-
-    /** The two lines of an entry for another index. */
-    static List<String> lines(String index, ExportedEntry exported) {
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("_index", index);
         target.put("_id", exported.key());
         return List.of(EntryJson.write(Map.of("index", target)), document(exported));
-    }
-
-    /** The name of the index. */
-    String index() {
-        return index;
     }
 
     private static String document(ExportedEntry exported) {
@@ -59,26 +44,14 @@ public final class OpenSearch {
     }
 
     /**
-     * The settings with which the index is made, as JSON: each member that a document may have. Tags are nested, so that
-     * a query about one is not met by parts of several, and a long table may have more of them than 10,000. Keywords
-     * that Lucene is too small for are still shown, but not found.
+     * The settings with which the index is made, as JSON. Tags are nested, so that a query about one is not met by
+     * parts of several.
      */
     public static String mapping() {
-        return settings().toString();
-    }
-
-    /** The template, as JSON, by which the server makes each index whose name begins so. */
-    static String template(String prefix) {
-        Map<String, Object> template = new LinkedHashMap<>();
-        template.put("index_patterns", List.of(prefix + "*"));
-        template.put("priority", PRIORITY);
-        template.put("template", settings());
-        return EntryJson.write(template);
-    }
-
-    private static JsonNode settings() {
         try {
-            return new ObjectMapper().readTree(ResourceTable.text("export/opensearch.json"));
+            return new ObjectMapper()
+                    .readTree(ResourceTable.text("export/opensearch.json"))
+                    .toString();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -11,13 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tag of a document rests on, with all that is needed to find it again: the members of its JSON form, in order.
+ * What a tag of a document rests on, with all that is needed to find it again: the members of its JSON form.
  *
- * @param sha256 of the bytes of the file, member or row, in hexadecimal
- * @param tag as {@link Tag#toString} writes it
+ * @param sha256 of the bytes of the file, member or row
  * @param in {@code text} or {@code title}
- * @param begin the offset of the words, in UTF-16 units
- * @param ruleSet the hash of the rules; null when no rules judged the document
+ * @param begin in UTF-16 units
+ * @param ruleSet null when no rules judged the document
  */
 public record Quote(
         String source,
@@ -49,7 +48,6 @@ public record Quote(
         return entry.tags().stream().flatMap(tag -> of(entry, tag).stream()).toList();
     }
 
-    /** What one tag of an entry rests on. */
     static List<Quote> of(Entry entry, Tagged tag) {
         return tag.evidence().stream().map(evidence -> of(entry, tag, evidence)).toList();
     }
@@ -73,7 +71,6 @@ public record Quote(
         return sha256(entry.id());
     }
 
-    /** The hash in the id of a document. */
     static String sha256(String id) {
         return id.startsWith(Sha256.ID) ? id.substring(Sha256.ID.length()) : id;
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has become of a quote.
  *
- * @param in where its sentence stands now, {@code text} or {@code title}; null when it stands nowhere
- * @param begin the offset of the words there now, in UTF-16 units; -1 when they stand nowhere
+ * @param in where its sentence is now, {@code text} or {@code title}; null when nowhere
+ * @param begin in UTF-16 units; -1 when nowhere
  */
 public record QuoteStatus(
         Quote quote, State state, @Nullable String in, int begin) {
@@ -19,13 +19,10 @@ public record QuoteStatus(
     public enum State {
         /** Sentence and words are where they were. */
         STANDS,
-        /** They are elsewhere in the document. */
         MOVED,
         /** The document does not hold the sentence. */
         GONE,
-        /** The document can't be read. */
         UNREADABLE,
-        /** There is no such document. */
         MISSING;
 
         @Override

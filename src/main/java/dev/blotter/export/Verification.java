@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * Holds quotes against documents. First it is told of all quotes, then of documents as they are read; at
- * last it knows which documents are missing.
- */
+/** Holds quotes against documents: it is told of all quotes, then of documents as they are read. */
 public final class Verification {
     private static final List<String> INSIDE = List.of("!/", "#");
 

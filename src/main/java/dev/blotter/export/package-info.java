@@ -5,8 +5,7 @@
  * dev.blotter.export.OpenSearch} and {@link dev.blotter.export.FollowTheMoney} write entries for other
  * programs, each with the {@link dev.blotter.export.Quote}s that it rests on. {@link
  * dev.blotter.export.ExportFile} reads the quotes back, and {@link dev.blotter.export.Verification}
- * holds them against the documents as they are now. {@link dev.blotter.export.Push} brings entries to an
- * {@link dev.blotter.export.OpenSearchServer} itself.
+ * holds them against the documents as they are now.
  */
 @NullMarked
 package dev.blotter.export;

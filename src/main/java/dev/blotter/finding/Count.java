@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The document states a figure: so many people arrested, so much money lost.
+ * The document states a figure: so many people arrested, so much money lost; {@code evidence} tells what it counts.
  *
  * @param kind one of {@link #KINDS}, or another that {@code counts.csv} names
- * @param evidence the terms that tell what it counts
  */
 public record Count(String kind, Quantity quantity, List<Annotation> evidence) implements Conclusion {
     /** The kinds of counts that every rule folder has, in the order in which they are shown. */

@@ -127,7 +127,6 @@ final class CountAssembler {
         return new Count(count.kind(), count.quantity());
     }
 
-    /** A figure with all that is said of it. */
     private static final class Figure {
         /** The text before the title, since headlines round. */
         private static final Comparator<Quantity> MAIN_FIRST = Comparator.<Quantity, Boolean>comparing(

@@ -9,13 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the blotter: one document with its findings. The components are the members of its
- * JSON form, in order; {@code entry.schema.json} is the authority on them.
+ * An entry of the blotter: one document with its findings, in the order of its JSON form ({@code entry.schema.json}).
  *
- * <p>Dates are ISO 8601 days, offsets are UTF-16 units into title or text, money is in whole units
- * of its ISO 4217 currency.
+ * <p>Dates are ISO 8601 days, offsets are UTF-16 units into title or text, money is in whole units of its ISO 4217
+ * currency.
  *
- * @param indexed when the document was first seen by an index, in UTC; absent elsewhere
+ * @param indexed when an index first saw the document, in UTC; absent elsewhere
  */
 public record Entry(
         int schema,
@@ -62,9 +61,7 @@ public record Entry(
      * A figure.
      *
      * @param partOf the position in the entry of the count that contains this one
-     * @param regions where it speaks of, the most specific codes
-     * @param regionsFrom {@code count} when the text ties a place to it; {@code document} when it
-     *     speaks for the countries of the document
+     * @param regionsFrom {@code count} when the text ties a place to it, else {@code document}
      */
     public record CountTag(
             String kind,
@@ -84,9 +81,8 @@ public record Entry(
             implements Tagged {}
 
     /**
-     * A region.
+     * A region, with what it lies in, nearest first.
      *
-     * @param parents what it lies in, nearest first
      * @param mentions how often the document names it or a place in it
      */
     public record RegionTag(
@@ -120,12 +116,10 @@ public record Entry(
         return with(copyOf, indexed, warnings, fraudTypes, counts, regions, labels, ruleSet);
     }
 
-    /** This entry with other warnings. */
     public Entry with(List<String> warnings) {
         return with(warnings, fraudTypes, counts, regions, labels);
     }
 
-    /** This entry with other warnings and tags. */
     public Entry with(
             List<String> warnings,
             List<TypeTag> fraudTypes,

@@ -26,9 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a document and what rules concluded of it together into an entry. It decides nothing: it
- * merges equal findings, adds the countries of subdivisions, leaves out kinds of fraud that a more
- * specific kind implies, and orders what it lists.
+ * Puts a document and what rules concluded of it together into an entry: merges equal findings, adds the countries of
+ * subdivisions, leaves out implied kinds of fraud, and orders what it lists.
  */
 public final class EntryAssembler {
     private final FraudTypes types;
@@ -36,10 +35,6 @@ public final class EntryAssembler {
     private final RuleLanguages languages;
     private final String version;
 
-    /**
-     * @param languages that the rules know
-     * @param version of Blotter, which each entry names
-     */
     public EntryAssembler(FraudTypes types, Regions regions, RuleLanguages languages, String version) {
         this.types = types;
         this.regions = regions;

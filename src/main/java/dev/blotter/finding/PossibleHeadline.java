@@ -1,8 +1,4 @@
 package dev.blotter.finding;
 
-/**
- * A count may be the figure that a reader would quote.
- *
- * @param rank how good the reason is: 1 is the best
- */
+/** A count may be the figure that a reader would quote, for a reason of rank 1 (the best), 2, 3, … */
 public record PossibleHeadline(Count count, int rank) implements Conclusion {}

@@ -15,13 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a document is tagged with, without where it rests: the words in which an analyst asks for a tag
- * and in which commands name one.
+ * What a document is tagged with, as an analyst asks for it and commands name it.
  *
- * @param name a code of {@code fraud-types.csv}, a kind of count, the code of a region, or
- *     the name of a label; {@code published} or {@code title}
- * @param value of a label; the day, the title, or the figure of a count or headline, of a sum with the currency
- *     ({@code 12}, {@code 1000000 USD}); empty for the others, and for all values of a count or label
+ * @param name a code, a kind of count, or the name of a label; {@code published} or {@code title}
+ * @param value a day, a title, a label's value, or a figure ({@code 1000000 USD}); empty for all of a count or label
  */
 public record Tag(Family family, String name, String value) {
     /** The families of tags, in the order in which they are shown. */
@@ -62,9 +59,8 @@ public record Tag(Family family, String name, String value) {
             + "a region (KH) or a label (label priority=high)";
 
     /**
-     * Reads a tag as {@link #toString} writes it. A kind of fraud and a region may also be called by name.
-     *
-     * @throws IllegalArgumentException with a sentence for the user, when it is none
+     * Reads a tag as {@link #toString} writes it, kinds and regions by name too; else an {@link
+     * IllegalArgumentException} for the user.
      */
     public static Tag parse(String text, CodeLookup names) {
         String asked = text.strip();
@@ -84,10 +80,8 @@ public record Tag(Family family, String name, String value) {
     }
 
     /**
-     * Reads what a correction may be about: a tag, or {@code published=2024-11-27}, {@code title=The title},
-     * {@code headline arrests=25}, {@code arrests=25 in KH} or {@code arrests=25 during 2024-05}.
-     *
-     * @throws IllegalArgumentException with a sentence for the user, when it is none
+     * Reads what a correction may be about: a tag, or {@code published=2024-11-27}, {@code title=The title}, {@code
+     * headline arrests=25}, {@code arrests=25 in KH} or {@code arrests=25 during 2024-05}. It throws as {@link #parse}.
      */
     public static Tag parseCorrected(String text, CodeLookup names) {
         String asked = text.strip();
@@ -196,7 +190,6 @@ public record Tag(Family family, String name, String value) {
         return new IllegalArgumentException("'" + asked + "' is no tag; " + hint(like, FORMS));
     }
 
-    /** The tags of an entry, in its order. */
     public static List<Tag> of(Entry entry) {
         return entry.tags().stream().map(Tag::of).toList();
     }
@@ -280,7 +273,6 @@ public record Tag(Family family, String name, String value) {
         return said().equals(NOWHERE) ? List.of() : List.of(said().split(","));
     }
 
-    /** The days of a period. */
     public DayRange days() {
         String[] ends = said().split("\\.\\.", 2);
         return new DayRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));

@@ -67,9 +67,9 @@ public final class IdentifierFinder {
     }
 
     /**
-     * The identifiers of a text, in no order that matters; none goes over the end of a line.
+     * The identifiers of a text; none goes over the end of a line.
      *
-     * @param countries ISO 3166 codes; a telephone number without the code of a country may be of one of these
+     * @param countries ISO 3166 codes, for telephone numbers without the code of a country
      */
     public static Set<Identifier> in(String text, List<String> countries) {
         Set<Identifier> found = new LinkedHashSet<>();

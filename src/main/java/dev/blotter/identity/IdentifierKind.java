@@ -7,19 +7,12 @@ import java.util.Optional;
 
 /** Kinds of identifiers; each is a field of a query, and something to count by. */
 public enum IdentifierKind {
-    /** An address of a currency on a chain. */
     WALLET("a wallet address with a right checksum; copy it whole"),
-    /** An international bank account number. */
     IBAN("an IBAN with a right checksum; copy it whole"),
-    /** The number of a payment card. */
     CARD("the number of a payment card; copy all of its digits"),
-    /** An address of mail. */
     EMAIL("an e-mail address; write name@example.com"),
-    /** A telephone number with the code of its country. */
     PHONE("a telephone number; write it with the code of its country, such as \"+44 20 7946 0000\""),
-    /** The name of a host on the internet, without {@code www}. */
     DOMAIN("a domain; write example.com"),
-    /** The number of a case in court or with the police. */
     CASE("the number of a case; write it as the court does, such as 21-cr-00123");
 
     private final String description;
@@ -33,18 +26,13 @@ public enum IdentifierKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind that a field is of. */
     public static Optional<IdentifierKind> ofField(String field) {
         return Arrays.stream(values())
                 .filter(kind -> kind.field().equals(field))
                 .findFirst();
     }
 
-    /**
-     * A value as it is indexed.
-     *
-     * @throws IllegalArgumentException with a sentence for the user when it is none of this kind
-     */
+    /** A value as it is indexed; an {@link IllegalArgumentException} says to the user that it is none. */
     public String normalize(String typed) {
         String value = typed.strip();
         return candidates(value).stream()

@@ -51,11 +51,7 @@ public final class NameFinder {
                 begin, end, text.substring(begin, end), SentenceAround.of(text, begin, end), reading.resemblance());
     }
 
-    /**
-     * A name that was read.
-     *
-     * @param end the number of the word behind it
-     */
+    /** A name that was read, up to the word before {@code end}. */
     record Reading(int end, Resemblance resemblance) {}
 
     /** Whether a word goes on with the name that the word before it began. */

@@ -8,10 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The words under which an index finds the texts that may hold a name.
+ * The words under which an index finds the texts that may hold a name: for each part those that may stand for it.
  *
- * @param groups of each part of the name the words that may stand for it
- * @param fewest how many of the groups a text has a word of that holds the name
+ * @param fewest how many of the parts such a text has a word of
  */
 public record NameKeys(List<Set<String>> groups, int fewest) {
     public NameKeys {

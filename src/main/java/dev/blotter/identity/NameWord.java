@@ -3,19 +3,16 @@ package dev.blotter.identity;
 import java.util.Set;
 
 /**
- * A word of a text that may be part of a name, or a character of Chinese or Korean.
+ * A word of a text that may be part of a name, or a character of Chinese or Korean (a syllable).
  *
- * @param begin where it begins, in UTF-16 units
- * @param end where it ends, exclusive
+ * @param begin in UTF-16 units; {@code end} is exclusive
  * @param exact as {@link Romanization#exact} writes it
  * @param spellings as {@link Romanization#of} writes it
- * @param isSyllable whether it is a character of Chinese or Korean
  * @param bond what joins it to the word before
  */
 record NameWord(int begin, int end, String exact, Set<String> spellings, boolean isSyllable, Bond bond) {
     private static final int LONGEST_ABBREVIATION = 3;
 
-    /** What stands between two words. */
     enum Bond {
         /** Blanks, hyphens, particles: both may be of one name. */
         JOINED,

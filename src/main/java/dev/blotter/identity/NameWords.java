@@ -31,7 +31,6 @@ final class NameWords {
         this.isName = isName;
     }
 
-    /** The words of a text, in order. */
     static List<NameWord> of(String text) {
         return new NameWords(text, false).read();
     }

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * One way to write a name, as it is looked for.
+ * One way to write a name, as it is looked for: its words with their spellings, the surname last where a comma says so.
  *
- * @param parts its words, the surname last where a comma says so; each with its spellings
  * @param isExact whether the parts are characters, which must be the same and stand together
  * @param isRomanized whether a name in other characters was put into Latin letters
  */

@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons and bodies to look for: a table with the columns name, and if wanted aliases (with
- * {@code ;} or {@code |} between) and id; or lines of JSON with the same members, aliases as an array.
+ * Persons and bodies to look for: a table with name, aliases (with {@code ;} or {@code |} between) and id, or JSON
+ * lines.
  */
 public record Watchlist(List<WatchedName> names) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,12 +25,7 @@ public record Watchlist(List<WatchedName> names) {
         names = List.copyOf(names);
     }
 
-    /**
-     * Reads a list.
-     *
-     * @throws ProblemsException when a line can't be read, or names nobody
-     * @throws IOException when the file can't be read
-     */
+    /** Reads a list; a {@link ProblemsException} names the line that can't be read or names nobody. */
     public static Watchlist read(Path file) throws IOException {
         boolean isJson = file.toString().endsWith(".jsonl");
         Watchlist list = new Watchlist(isJson ? ofJson(file) : ofTable(file));

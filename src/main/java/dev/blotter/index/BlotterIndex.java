@@ -7,7 +7,6 @@ import dev.blotter.index.entry.CorrectionRecord;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.InputRecord;
 import dev.blotter.index.entry.Inputs;
-import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.index.entry.Matches;
 import dev.blotter.index.entry.RuleSetColumn;
 import dev.blotter.index.entry.Settings;
@@ -28,8 +27,6 @@ import dev.blotter.index.result.Match;
 import dev.blotter.index.result.NameSearch;
 import dev.blotter.index.result.NamedEntry;
 import dev.blotter.index.result.PageRequest;
-import dev.blotter.index.result.ScoreReason;
-import dev.blotter.index.result.Scores;
 import dev.blotter.index.result.Search;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.index.result.Stories;
@@ -65,11 +62,10 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One state of an index, to be asked. It may be opened beside a session that writes, and does not
- * change; opening takes no longer for a larger index. Safe for many threads.
+ * One state of an index, to be asked; it does not change. For many threads.
  *
- * <p>Methods with a filter throw {@link QueryException} when its text can't be read; all throw
- * {@link IndexException} when the folder or its disk fails.
+ * <p>Methods with a filter throw {@link QueryException} when its text can't be read; all throw {@link IndexException}
+ * when the folder or its disk fails.
  */
 public final class BlotterIndex implements Closeable {
     private static final int STATE_DIGITS = 32;
@@ -89,11 +85,7 @@ public final class BlotterIndex implements Closeable {
         this.facets = new Facets(reader);
     }
 
-    /**
-     * Opens the last committed state of an index.
-     *
-     * @throws IndexException when there is none, or a newer Blotter or something else made it
-     */
+    /** Opens the last committed state; an {@link IndexException} when there is none, or a newer Blotter made it. */
     public static BlotterIndex open(Path path) {
         IndexFolder folder = new IndexFolder(path);
         return folder.with(() -> {
@@ -111,7 +103,6 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
-    /** The folder of the index. */
     public Path path() {
         return folder.path();
     }
@@ -126,15 +117,11 @@ public final class BlotterIndex implements Closeable {
         return settings.lastRun();
     }
 
-    /** Finds entries. */
     public SearchResult search(Filter filter, PageRequest page) {
         return folder.with(() -> new Search(searcher, filter).run(page));
     }
 
-    /**
-     * Finds stories of several documents, of which at least one is asked for; those with most sources
-     * come first.
-     */
+    /** Finds stories of which at least one document is asked for; those with most sources come first. */
     public StoryList stories(Filter filter, int offset, int limit) {
         return folder.with(() -> {
             Stories stories = new Stories(reader);
@@ -148,16 +135,6 @@ public final class BlotterIndex implements Closeable {
         return folder.with(() -> new Conditions(searcher, filter).parts());
     }
 
-    /** What each part of a query adds to the score of the entry of a source; empty when it does not match. */
-    public List<ScoreReason> reasons(Filter filter, Entry entry) {
-        return folder.with(() -> new Scores(searcher, filter.vocabulary())
-                .of(
-                        number(entry.source()),
-                        filter.text(),
-                        LanguageAnalysis.analyzer(LanguageAnalysis.analysis(entry.language()))));
-    }
-
-    /** How many entries there are. */
     public long count(Filter filter) {
         return folder.with(() -> (long) searcher.count(new Conditions(searcher, filter).query()));
     }
@@ -192,7 +169,6 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
-    /** Finds entries of these sources alone. */
     public SearchResult search(Filter filter, PageRequest page, Set<String> sources) {
         return folder.with(() -> new Search(searcher, filter).run(page, sources));
     }
@@ -269,7 +245,6 @@ public final class BlotterIndex implements Closeable {
         folder.run(() -> documents(Matches.of(reader, RuleSetColumn.ANY), sink));
     }
 
-    /** How many entries those are. */
     public int countJudged() {
         return folder.with(() -> searcher.count(RuleSetColumn.ANY));
     }
@@ -284,7 +259,6 @@ public final class BlotterIndex implements Closeable {
         folder.run(() -> documents(Matches.of(reader, otherwise(ruleSet, sources)), sink));
     }
 
-    /** How many entries those are. */
     public int countJudgedOtherwise(String ruleSet, Set<String> sources) {
         return folder.with(() -> searcher.count(otherwise(ruleSet, sources)));
     }
@@ -295,8 +269,7 @@ public final class BlotterIndex implements Closeable {
     }
 
     /**
-     * The sources whose entries may have to be judged anew, since the corrections of single documents
-     * are not those that the index was made with.
+     * The sources whose corrections are not those that the index was made with.
      *
      * @param effects what corrections do now, by source
      */
@@ -309,7 +282,6 @@ public final class BlotterIndex implements Closeable {
         matches.each(doc -> sink.accept(entries.stored(doc)));
     }
 
-    /** The entry of a source. */
     public Optional<StoredEntry> find(String source) {
         return folder.with(() -> {
             int doc = number(source);
@@ -382,7 +354,6 @@ public final class BlotterIndex implements Closeable {
                 .flatMap(this::ruleSet);
     }
 
-    /** The zipped copy of a rule folder. */
     public Optional<byte[]> ruleSet(String hash) {
         return folder.with(() -> RuleSets.zip(reader, hash));
     }

@@ -9,23 +9,15 @@ import java.util.List;
 import org.apache.lucene.store.Directory;
 
 /**
- * Whether an index is what was written: each file by its checksum and, where all files are whole, each
- * entry by its own.
+ * Whether an index is what was written: each file by its checksum and, where all files are whole, each entry by its
+ * own.
  *
- * @param files how many files were compared
- * @param entries how many entries were
  * @param broken the names of files that are not what was written
  */
 public record IndexCheck(int files, long entries, List<String> broken) {
-    public IndexCheck {
-        broken = List.copyOf(broken);
-    }
-
     /**
-     * Checks the last committed state of an index, beside a session that writes or not.
-     *
-     * @throws IndexException when there is none, an entry in whole files is not what was written, or the disk
-     *     fails
+     * Checks the last committed state; an {@link IndexException} when there is none, or an entry is damaged in whole
+     * files.
      */
     public static IndexCheck of(Path path) {
         IndexFolder folder = new IndexFolder(path);

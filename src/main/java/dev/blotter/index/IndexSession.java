@@ -50,12 +50,11 @@ import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer of an index. Its methods may be called by many threads, {@link #finish} and {@link
- * #close} apart. What is written becomes true in commits: one every minute or 5,000 entries,
- * and one at the end. A session that dies loses what came after the last of them, and nothing else.
+ * The one writer of an index, for many threads, {@link #finish} and {@link #close} apart. It commits every minute or
+ * 5,000 entries, and at the end; a session that dies loses what came after that.
  *
- * <p>All methods throw {@link IndexException} when the folder or its disk fails. A thread must not be
- * interrupted while it writes: Java would close the file that it writes to, and with it the session.
+ * <p>All methods throw {@link IndexException} when the folder or its disk fails. A thread must not be interrupted while
+ * it writes: Java would close the file.
  */
 public final class IndexSession implements Closeable {
     private static final double BUFFER_MEGABYTES = 64;
@@ -91,9 +90,8 @@ public final class IndexSession implements Closeable {
      * Opens an index for writing, and makes it when the folder is empty or missing.
      *
      * @param lineage what the codes of new entries belong to
-     * @param clock tells when entries are first seen
-     * @throws IndexException when another session writes it, a newer Blotter made it, or the folder
-     *     holds something else
+     * @throws IndexException when another session writes it, a newer Blotter made it, or the folder holds something
+     *     else
      */
     public static IndexSession open(Path path, Lineage lineage, InstantSource clock) {
         return open(new IndexFolder(path), lineage, clock);
@@ -145,12 +143,10 @@ public final class IndexSession implements Closeable {
         }
     }
 
-    /** The folder of the index. */
     public Path path() {
         return folder.path();
     }
 
-    /** The absolute paths of the roots, by name. */
     public synchronized Map<String, String> roots() {
         return settings.roots();
     }
@@ -197,8 +193,7 @@ public final class IndexSession implements Closeable {
     }
 
     /**
-     * Notes by which corrections of single documents all entries are made; {@link
-     * BlotterIndex#correctedOtherwise} compares with it.
+     * Notes by which corrections all entries are made.
      *
      * @param effects what they do, by source
      */
@@ -210,7 +205,6 @@ public final class IndexSession implements Closeable {
         });
     }
 
-    /** Notes by which corrections the entry of one document is made. */
     public void keepCorrection(String source, String effect) {
         Map<String, String> effects = new TreeMap<>(with(() -> CorrectionRecord.read(before)));
         effects.put(source, effect);
@@ -241,12 +235,7 @@ public final class IndexSession implements Closeable {
         write(input);
     }
 
-    /**
-     * Removes files of earlier runs with their entries, those too whose run died.
-     *
-     * @param gone tells by its source whether a file is to go
-     * @return how many went
-     */
+    /** Removes files that are gone, with their entries, and those whose run died; returns how many. */
     public int drop(Predicate<String> gone) {
         List<String> files = new ArrayList<>();
         Consumer<String> sorting = file -> {
@@ -284,11 +273,9 @@ public final class IndexSession implements Closeable {
     }
 
     /**
-     * Gives back to entries what they were before the last rules came to them, to the byte. When it is
-     * stopped, it goes on by being called again.
+     * Gives back to entries what they were before the last rules came, and returns how many; called again, it goes on.
      *
      * @param lineages what codes belonged to in a rule set
-     * @return how many entries were given back now
      */
     public int undo(Function<String, Lineage> lineages, BooleanSupplier stopped) {
         return with(() -> {
@@ -369,15 +356,11 @@ public final class IndexSession implements Closeable {
         return with(() -> new BlotterIndex(folder, DirectoryReader.open(writer), settings()));
     }
 
-    /** Makes true what was written. */
     public void commit() {
         run(writer::commit);
     }
 
-    /**
-     * Ends a run: marks copies and stories, drops the copies of rule sets that no entry needs, and commits. Where
-     * nothing has changed since a run ended, it only commits.
-     */
+    /** Ends a run: marks copies and stories, drops needless copies of rule sets, and commits. */
     public void finish() {
         run(() -> {
             if (!settings().finished()) {
@@ -390,7 +373,6 @@ public final class IndexSession implements Closeable {
         });
     }
 
-    /** Commits and ends the session. */
     @Override
     public void close() {
         run(() -> {
@@ -425,8 +407,8 @@ public final class IndexSession implements Closeable {
     }
 
     /**
-     * Merges on threads of their own, which say nothing when they fail: the writer keeps the fault, ends
-     * with it, and throws it at who asks next. Lucene's own would print it with its trace.
+     * Merges on threads of their own. The writer keeps their faults and throws them at who asks next; Lucene's own
+     * prints them.
      */
     private static final class QuietMerges extends ConcurrentMergeScheduler {
         @Override

@@ -6,9 +6,7 @@ import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.text.Document;
 
 /**
- * The writing of one file anew: its former entries are gone, new ones are added one by one, and its
- * record completes it. A file without its record, because the run died, counts as not read. For one
- * thread.
+ * The writing of one file anew. Its record completes it; a file without one, because the run died, counts as not read.
  */
 public final class Replacement {
     private final IndexSession session;
@@ -21,12 +19,10 @@ public final class Replacement {
         this.known = known;
     }
 
-    /** Adds an entry with the document that it was made of. */
     public void add(Entry entry, Document document) {
         session.write(new StoredEntry(file, entry, document), known);
     }
 
-    /** Completes the file. */
     public void done(InputRecord input) {
         if (!input.file().equals(file)) {
             throw new IllegalArgumentException("the record of '" + input.file() + "' does not complete '" + file + "'");

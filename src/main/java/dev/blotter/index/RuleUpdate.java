@@ -20,10 +20,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
 /**
- * The taking on of other rules by entries, one by one. What an entry was is kept, until the next rules
- * come, for {@link IndexSession#undo}: the former entry where it changed, and else only which rules
- * judged it. Each entry is the old or the new one at any time, so it may be stopped and gone on with.
- * Safe for many threads.
+ * The taking on of other rules by entries, one by one. What an entry was is kept for {@link IndexSession#undo} until
+ * the next rules come. Each entry is the old or the new one at any time. For many threads.
  */
 public final class RuleUpdate {
     private final IndexSession session;
@@ -44,7 +42,6 @@ public final class RuleUpdate {
         });
     }
 
-    /** Notes that the new rules make the same entry. */
     public void confirm(StoredEntry stored) {
         session.perform(writer -> setJudges(
                 writer,
@@ -76,7 +73,6 @@ public final class RuleUpdate {
                         .toArray(Field[]::new));
     }
 
-    /** Gives up what entries were before. */
     static void forgetFormer(IndexWriter writer) throws IOException {
         writer.deleteDocuments(new Term(Fields.TYPE, Fields.FORMER));
         writer.updateDocValues(

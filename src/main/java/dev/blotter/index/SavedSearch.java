@@ -6,22 +6,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that is asked again and again.
+ * A question that is asked again and again, as it was typed.
  *
- * @param name by which it is asked for: letters, digits, {@code -} and {@code _}
- * @param question the words and options, as they were typed
- * @param lastRun when it was last asked, in UTC; null before the first time
- * @param seen the sources that it has found so far and that it still found at the last time
+ * @param lastRun in UTC; null before the first time
+ * @param seen what it has found so far and still found at the last time
  */
 public record SavedSearch(
         String name, List<String> question, @Nullable String lastRun, Set<String> seen) {
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}";
 
-    /**
-     * Copies its parts.
-     *
-     * @throws IllegalArgumentException with a sentence for the user when the name is none
-     */
+    /** An {@link IllegalArgumentException} with a sentence for the user when the name is none. */
     public SavedSearch {
         if (!name.matches(NAME)) {
             throw new IllegalArgumentException(

@@ -15,10 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The saved searches of an index: a JSON file each, in a folder within that of the index. All methods
- * throw {@link IndexException} when the folder or its disk fails.
- */
+/** The saved searches of an index, a JSON file each in its folder. All methods throw {@link IndexException}. */
 public final class SavedSearches {
     private static final String FOLDER = "searches";
     private static final String EXTENSION = ".json";
@@ -27,15 +24,12 @@ public final class SavedSearches {
     private final IndexFolder index;
     private final Path folder;
 
-    /**
-     * @param index the folder of an index
-     */
+    /** @param index the folder of an index */
     public SavedSearches(Path index) {
         this.index = new IndexFolder(index);
         this.folder = index.resolve(FOLDER);
     }
 
-    /** All, in the order of their names. */
     public List<SavedSearch> all() {
         return index.with(() -> {
             List<SavedSearch> searches = new ArrayList<>();
@@ -51,7 +45,6 @@ public final class SavedSearches {
         });
     }
 
-    /** The search of a name. */
     public Optional<SavedSearch> find(String name) {
         return all().stream().filter(search -> search.name().equals(name)).findFirst();
     }

@@ -31,12 +31,10 @@ public final class LearnedTable {
         return passages;
     }
 
-    /** From how many documents. */
     public int documents() {
         return documents;
     }
 
-    /** How many words it has. */
     public int words() {
         return Math.max(0, table.rows().size() - 1);
     }
@@ -46,12 +44,7 @@ public final class LearnedTable {
         return Math.min(words(), table.movedSince(before));
     }
 
-    /**
-     * Writes it into a rule folder, all together: a table without the list of its passages would be learned from them
-     * once more.
-     *
-     * @throws IOException when it can't be written; then the former table stays
-     */
+    /** Writes it into a rule folder with the list of its passages, or leaves the former table. */
     public void write(Path ruleFolder) throws IOException {
         Files.createDirectories(likeness(ruleFolder));
         try (WholeFiles files = new WholeFiles()) {
@@ -75,12 +68,7 @@ public final class LearnedTable {
         }
     }
 
-    /**
-     * Puts the table back that the last one replaced.
-     *
-     * @return whether there was one
-     * @throws IOException when it can't be written; then the table stays as it is
-     */
+    /** Puts the table back that the last one replaced, if there was one. */
     public static boolean undo(Path ruleFolder) throws IOException {
         Path former = ruleFolder.resolve(FORMER);
         boolean isThere = Files.exists(former.resolve(Path.of(WordTable.FILE).getFileName()));

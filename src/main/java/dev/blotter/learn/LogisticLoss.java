@@ -8,15 +8,14 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
- * The negative log likelihood of multinomial logistic regression, as a function of the weights of the words of samples.
- * Of one outcome there is another beside it, whose weights are zero: then it is binary.
+ * The negative log likelihood of multinomial logistic regression. Of one outcome there is another, whose weights are
+ * zero.
  */
 final class LogisticLoss implements Function {
     /**
      * A passage to learn from.
      *
      * @param outcome what it is; the number of outcomes for the one beside a single one
-     * @param weight how much it counts
      * @param known what else speaks for each outcome, which stays as it is
      */
     record Sample(WordVector vector, int outcome, double weight, double known) {
@@ -79,7 +78,6 @@ final class LogisticLoss implements Function {
     /**
      * The weights that fit samples best without being large: of each word by outcome, and at last what is added to all.
      *
-     * @param words how many words there are
      * @param l2 what the square of a weight costs
      */
     static double[] fit(List<Sample> samples, int outcomes, int words, double l2) {
@@ -102,10 +100,8 @@ final class LogisticLoss implements Function {
     }
 
     /**
-     * The weights where the loss is least.
-     *
-     * <p>OpenNLP's minimizer divides by the change of the gradient: where there is none, as at the very minimum, it
-     * goes on with what is no number, and for ever. To refuse that ends it, and where it last was is the minimum.
+     * The weights where the loss is least. At the very minimum OpenNLP's minimizer goes on with NaN for ever; to refuse
+     * that ends it, and where it last was is the minimum.
      */
     private double[] minimum(double l2) {
         try {

@@ -33,18 +33,13 @@ public final class PassageFiles {
         this.types = types;
     }
 
-    /**
-     * The passages of all files, in the order of their names.
-     *
-     * @throws ProblemsException with all that is wrong in them
-     */
+    /** The passages of all files, in the order of their names, or what is wrong in them. */
     static List<TrainingDocument> read(Path ruleFolder, FraudTypes types) {
         PassageFiles files = all(ruleFolder, types);
         ProblemsException.throwIfAny(files.problems);
         return files.passages;
     }
 
-    /** All that is wrong in the files of a rule folder. */
     public static List<Problem> check(Path ruleFolder, FraudTypes types) {
         return List.copyOf(all(ruleFolder, types).problems);
     }

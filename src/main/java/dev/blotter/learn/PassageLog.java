@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which passages the table was learned from: {@code likeness/learned.txt}, a line for each, with the beginning of its
- * SHA-256. The table of words can't tell, and what it holds already must not be learned again.
+ * Which passages the table was learned from, by the beginning of their SHA-256: what it holds must not be learned
+ * again.
  */
 final class PassageLog {
-    /** Below the rule folder. */
     static final String FILE = "likeness/learned.txt";
 
     private static final int DIGITS = 12;

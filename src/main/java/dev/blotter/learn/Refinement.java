@@ -13,10 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the weights of a table by new texts. A kind that they report gets its own weights moved, for their words alone;
- * those of other kinds stay. What speaks for a report moves for words that the table did not know, and for those of
- * texts that report nothing. Passages that the table was learned from are looked at again, so that a word of every text
- * does not become one of the kind. How far a word moves is bounded by how many texts showed it.
+ * Moves the weights of a table by new texts: for kinds that they report, for their words alone, bounded by how many
+ * texts showed a word. Former passages are looked at again, so that a common word does not become one of the kind.
  */
 final class Refinement {
     private static final double L2 = 0.1;
@@ -33,7 +31,6 @@ final class Refinement {
     private final float[] report;
     private final float[][] kinds;
 
-    /** @param codes the kinds of the table and of the new texts */
     Refinement(WordTable before, Lexicon lexicon, List<String> codes) {
         this.before = before;
         this.lexicon = lexicon;
@@ -53,8 +50,7 @@ final class Refinement {
     /**
      * The table when it has seen new texts.
      *
-     * @param remembered some of the texts that it was learned from
-     * @param learned how many these are in all
+     * @param remembered some of the {@code learned} texts that it was learned from
      */
     WordTable table(List<TrainingText> shown, List<TrainingText> remembered, int learned) {
         List<TrainingText> all = new ArrayList<>(shown);

@@ -7,9 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Learns what speaks for a report of fraud. All passages of a document without a fraud speak against one; of a
- * document with one, whose other passages may be about anything, the two speak for it that are most like reports:
- * first the first two, then those that were found likest so (multiple-instance learning, Andrews et al. 2003).
+ * Learns what speaks for a report of fraud. All passages of an ordinary document speak against one; of a report the two
+ * that are most like reports speak for it (multiple-instance learning, Andrews et al. 2003).
  */
 final class ReportLearner {
     /** 1 / 2C for the usual C of 10. */
@@ -28,7 +27,6 @@ final class ReportLearner {
     private final int words;
     private final boolean beside;
 
-    /** @param words how many words there are */
     ReportLearner(Collection<TrainingText> examples, int words) {
         this.examples = List.copyOf(examples);
         this.words = words;
@@ -96,7 +94,6 @@ final class ReportLearner {
         return ReportScale.of(scores);
     }
 
-    /** Scores all passages by some weights. */
     void scoreBy(double[] weights) {
         score(examples, weights);
     }

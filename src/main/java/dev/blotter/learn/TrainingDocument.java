@@ -5,13 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, or a passage of the rule folder, of which a careful reader says what fraud it reports.
+ * A document or passage of which a careful reader says what it reports: the most specific codes.
  *
- * @param fraud whether it reports any; null when it may be seen either way
- * @param kinds codes of {@code fraud-types.csv}, the most specific ones
+ * @param fraud null when it may be seen either way
  */
-public record TrainingDocument(Document document, @Nullable Boolean fraud, List<String> kinds) {
-    public TrainingDocument {
-        kinds = List.copyOf(kinds);
-    }
-}
+public record TrainingDocument(Document document, @Nullable Boolean fraud, List<String> kinds) {}

@@ -6,19 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to learn from.
+ * A text to learn from, in numbers of words, with the numbers of its kinds.
  *
- * @param passages its passages, in numbers of words
- * @param fraud whether it reports any; null when it may be seen either way
- * @param kinds the numbers of the kinds that it reports
+ * @param fraud null when it may be seen either way
  * @param whole whether it is a document; else it is one passage of the rule folder
  */
 record TrainingText(Passages passages, @Nullable Boolean fraud, List<Integer> kinds, boolean whole) {
     private static final int TELLING = 2;
-
-    TrainingText {
-        kinds = List.copyOf(kinds);
-    }
 
     boolean isFraud() {
         return Boolean.TRUE.equals(fraud);

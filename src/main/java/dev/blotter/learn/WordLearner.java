@@ -8,7 +8,6 @@ import dev.blotter.annotate.likeness.ReportScale;
 import dev.blotter.annotate.likeness.WordTable;
 import dev.blotter.annotate.likeness.WordTable.Row;
 import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
 import dev.blotter.learn.LogisticLoss.Sample;
 import java.nio.file.Path;
@@ -21,10 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Learns from passages and documents which words speak for a report of fraud, and which for one of its kinds, by
- * logistic regression on words by TF-IDF. The same texts give the same table.
- */
+/** Learns which words speak for a report of fraud and for its kinds, by logistic regression on words by TF-IDF. */
 public final class WordLearner {
     /** A smaller weight for a kind, and one for a report, says nothing. */
     private static final float LEAST = 0.15f;
@@ -43,11 +39,7 @@ public final class WordLearner {
     private final PassageLog log;
     private final Map<String, String> once = new HashMap<>();
 
-    /**
-     * A learner for a rule folder.
-     *
-     * @throws ProblemsException with all that is wrong in its terms and places
-     */
+    /** A learner for a rule folder, or what is wrong in its terms and places. */
     public WordLearner(Path folder) {
         this.folder = folder;
         this.types = FraudTypes.load(folder);
@@ -59,11 +51,8 @@ public final class WordLearner {
     private record Text(List<List<String>> sentences, TrainingDocument labelled, boolean whole) {}
 
     /**
-     * Learns a table anew from all passages in {@code likeness/*.jsonl} and from documents.
-     *
-     * @throws ProblemsException with all that is wrong in the passages
-     * @throws IllegalArgumentException when the texts are of less than two kinds, so that there is nothing
-     *     to tell apart
+     * Learns a table anew from all passages and from documents; an {@link IllegalArgumentException} when they are of
+     * less than two kinds.
      */
     public LearnedTable anew(Collection<TrainingDocument> documents) {
         List<TrainingDocument> passages = PassageFiles.read(folder, types);
@@ -76,12 +65,7 @@ public final class WordLearner {
         return new LearnedTable(passages.size(), documents.size(), WordTable.EMPTY, table, passages);
     }
 
-    /**
-     * Moves weights of the table by the passages that it was not learned from yet, and by documents: those of their
-     * words, for the kinds that they report, and by so much as these words were shown.
-     *
-     * @throws ProblemsException with all that is wrong in the passages or the table
-     */
+    /** Moves weights of the table by new passages and by documents, for the kinds that they report. */
     public LearnedTable refine(Collection<TrainingDocument> documents) {
         WordTable before = WordTable.load(folder, types).orElse(null);
         if (before == null) {
@@ -130,7 +114,6 @@ public final class WordLearner {
         return once.computeIfAbsent(word, same -> same);
     }
 
-    /** The learning of one table. */
     private static final class Learning {
         private final Lexicon lexicon;
         private final List<String> codes;

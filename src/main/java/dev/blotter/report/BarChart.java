@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * Where the bars and lines of a timeline are drawn, in units of its drawing. The last bar is that of undated claims, in
- * the margin, if there are any.
- *
- * @param note how to read the lines, where that needs to be said
- */
+/** Where the bars and lines of a timeline are drawn, in units of its drawing, and how to read the lines. */
 record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<Mark> marks, String note) {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
@@ -33,12 +28,10 @@ record BarChart(int width, int height, List<Box> boxes, List<Line> lines, List<M
     /** A name below a bar; a minor one may be left out where room is scarce. */
     record Mark(double x, String label, boolean minor) {}
 
-    /** The sums. */
     static BarChart ofSums(Timeline timeline) {
         return of(timeline, HEIGHT, Sum::total, MOST_LINES);
     }
 
-    /** How many claims are behind each. */
     static BarChart ofClaims(Timeline timeline) {
         return of(timeline, HEIGHT / 2, Sum::claims, MOST_LINES / 2);
     }

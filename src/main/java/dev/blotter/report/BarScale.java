@@ -7,11 +7,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * How long the bar of a number is: in proportion to it, or, where the largest would flatten the others, to its
- * power of ten above the first mark.
+ * How long the bar of a number is: in proportion, or, where the largest would flatten the others, to its power of ten.
  *
- * @param marks the numbers at equal distances along it; the first is 0 unless it is logarithmic
- * @param isLogarithmic whether each mark is the same multiple of the one before
+ * @param marks the numbers at equal distances along it
  */
 record BarScale(List<Double> marks, boolean isLogarithmic) {
     /** The largest number flattens the others when it is so many times the one in their middle. */

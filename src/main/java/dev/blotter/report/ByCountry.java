@@ -11,12 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Documents and claims by country, each line added up by itself. A claim belongs to a country when all the places
- * that it speaks of lie there. A document counts with every country that it is about.
- *
- * @param shares those with the largest sums first, then those with most documents
- * @param several claims about places in more than one country
- * @param nowhere claims without a country
+ * Documents and claims by country, each line added up by itself, the largest sum first. A claim belongs to a country
+ * when all its places lie there; a document counts with every country that it is about.
  */
 record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
     private static final String SEVERAL = "several";

@@ -15,11 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Documents and claims by kind of fraud, each line added up by itself. A kind has those of its cases too. A claim of two
- * kinds is in the sum of neither, but in that of the kind that both belong to.
- *
- * @param shares those with most documents first, each followed by its cases
- * @param without what has no kind
+ * Documents and claims by kind of fraud, each line added up by itself, each kind followed by its cases. A claim of two
+ * kinds is in the sum of the kind that both belong to.
  */
 record ByType(List<Share> shares, Share without) {
     private static final String WITHOUT = "";

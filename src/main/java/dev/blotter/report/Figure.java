@@ -41,7 +41,6 @@ record Figure(CountTag count, List<String> countries, FigureSource origin) {
         return MarkedSentence.of(count.evidence());
     }
 
-    /** The rules that found it. */
     List<String> rules() {
         return count.rules().stream().map(Plain::line).toList();
     }

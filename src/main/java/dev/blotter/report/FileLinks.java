@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/**
- * Links from a page to the files of its documents, relative to the folder of the page, so that both can be handed on
- * together. Of the member of an archive and the row of a table it is the file that holds it.
- */
+/** Links from a page to the files of its documents, relative to its folder, so that both can be handed on together. */
 public final class FileLinks implements UnaryOperator<String> {
     private static final Pattern MEMBER = Pattern.compile("!/.*|#\\d+$", Pattern.DOTALL);
 

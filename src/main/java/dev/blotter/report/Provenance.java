@@ -8,10 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report was made from, and by which Blotter.
- *
- * @param asOf the day of the latest run over the corpus, in UTC; null before the first
- * @param ruleSets the beginnings of the hashes of the rule sets that judged the documents
+ * What a report was made from, and by which Blotter: the day of the latest run (UTC) and the beginnings of rule hashes.
  */
 record Provenance(@Nullable LocalDate asOf, List<String> ruleSets, String version) {
     private static final int SHORT_HASH = 12;

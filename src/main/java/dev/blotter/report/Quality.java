@@ -18,14 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How far what is shown can be trusted.
+ * How far what is shown can be trusted; counts are the commonest first.
  *
- * @param dates where the dates of the documents found are from, the commonest first; {@code none} for the undated
- * @param languages of the documents found, the commonest first
- * @param missingRules which of them the rules do not know; empty when none
+ * @param dates where the dates of the documents found are from; {@code none} for the undated
  * @param statuses of the whole index, as the next four are
- * @param entries copies too
- * @param failed the first of those without text, in order of their sources
+ * @param failed the first of those without text
  * @param claims how many charts show
  */
 record Quality(
@@ -73,7 +70,6 @@ record Quality(
                         .count());
     }
 
-    /** The commonest first. */
     private static List<Bucket> counted(Stream<String> values) {
         return values.collect(Collectors.groupingBy(value -> value, Collectors.counting())).entrySet().stream()
                 .map(count -> new Bucket(count.getKey(), count.getValue()))
@@ -81,7 +77,6 @@ record Quality(
                 .toList();
     }
 
-    /** How many documents have no date. */
     long undated() {
         return documents(date -> date.value().equals(UNDATED));
     }

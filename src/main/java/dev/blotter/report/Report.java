@@ -1,7 +1,6 @@
 package dev.blotter.report;
 
 import dev.blotter.claim.Measure;
-import dev.blotter.finding.Count;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import gg.jte.ContentType;
@@ -26,7 +25,6 @@ public final class Report {
 
     /** What stands over a report: its title, null for the usual one, and who hands it out, null when nobody says so. */
     public record Heading(@Nullable String title, @Nullable String author) {
-        /** Of a report that nobody has named. */
         public static final Heading NONE = new Heading(null, null);
 
         private static final String USUAL = "Fraud policing record";
@@ -44,8 +42,7 @@ public final class Report {
     /**
      * Asks an index.
      *
-     * @param kind what charts show: one of {@link Count#KINDS}; of money, the currency of most figures
-     * @param version of Blotter, for the foot of the page
+     * @param kind what charts show; of money, the currency of most figures
      * @param links where a source can be opened; empty when nowhere
      */
     public static Report of(
@@ -71,7 +68,6 @@ public final class Report {
                 filter.vocabulary()));
     }
 
-    /** How many documents the question finds. */
     public int documents() {
         return page.documents().size();
     }

@@ -31,11 +31,7 @@ record ReportPage(
     private static final int MOST_LARGEST = 10;
     private static final int MOST_OF_OTHERS = 3;
 
-    /**
-     * A claim as the document gives it that holds, and as the others do.
-     *
-     * @param leftOut why it is not in the sum; empty when it is
-     */
+    /** A claim as the document gives it that holds, and as the others do; {@code leftOut} says why it is in no sum. */
     record ClaimRow(Figure figure, List<Figure> others, String leftOut) {
         /** Whether its documents give several values. */
         boolean isDisputed() {
@@ -70,7 +66,6 @@ record ReportPage(
         return Sum.of(total());
     }
 
-    /** What charts show. */
     Total total() {
         return totals.of(measure);
     }

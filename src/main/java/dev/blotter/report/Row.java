@@ -3,11 +3,7 @@ package dev.blotter.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document that the question finds, with its figures that meet it.
- *
- * @param publishedFrom what tells its day; null when nothing does
- */
+/** A document that the question finds, with its figures that meet it; {@code publishedFrom} may be null. */
 record Row(
         Figure.FigureSource origin,
         @Nullable String publishedFrom,

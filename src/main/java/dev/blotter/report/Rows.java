@@ -65,7 +65,6 @@ final class Rows {
         bySource.put(entry.source(), row);
     }
 
-    /** The counts that meet the question. */
     private static Stream<CountTag> asked(StoryMatch telling) {
         List<CountTag> counts = telling.entry().counts();
         return telling.meeting() == null
@@ -84,7 +83,6 @@ final class Rows {
                 .toList();
     }
 
-    /** A claim, as its documents give it. */
     ReportPage.ClaimRow told(Claim claim, String leftOut) {
         List<Figure> figures = claim.sources().stream()
                 .map(source -> figure(source.count(), origin(source)))

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Which of five shades of the map stands for a number: each for one power of ten, the darkest for that of
- * the largest number, of which {@code top} is the exponent, at least 4.
- */
+/** Which of five shades of the map stands for a number, each for a power of ten up to {@code top}, the darkest. */
 record Shades(int top) {
     /** How many shades there are; the lightest is 1. */
     static final int COUNT = 5;

@@ -7,13 +7,7 @@ import dev.blotter.claim.TotalScope;
 import dev.blotter.finding.wording.Numeral;
 import java.util.Collection;
 
-/**
- * Claims of one measure added up. It is never shown without how many claims were added, and how many documents give
- * them.
- *
- * @param total a floor; of ranges the lower ends
- * @param confirmed how many of the claims a person has confirmed
- */
+/** Claims of one measure added up to a floor, always with how many they are and how many a person has confirmed. */
 record Sum(double total, long claims, long documents, long confirmed) {
     /** Above it a fraction of a currency tells nothing. */
     private static final double SMALL = 1000;

@@ -16,12 +16,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The documents as the script of the page reads them: a JSON object that may stand in a {@code script}
- * element. {@code rows} are arrays of date, whether it is weak, title, source, language, codes of kinds,
- * codes of countries, figures, and a link; figures are arrays of measure, value, how it is written, when, codes of
- * countries, whether it is the headline, the sentence before, in and after the words, and rules. Measures and
- * rules are numbers of the lists {@code measures} and {@code rules}; {@code types} and {@code countries} have
- * the names of codes.
+ * The documents as the script of the page reads them: JSON that may stand in a {@code script} element. The cells of
+ * rows and figures are as {@link #cells} writes them; measures and rules are numbers of the lists {@code measures} and
+ * {@code rules}.
  */
 final class TableData {
     private final Map<Measure, Integer> measures = new LinkedHashMap<>();

@@ -10,19 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Claims by time, each step added up by itself. A claim belongs to the step in which its period lies; one about a
- * longer period would make a peak where it happens to end, so it stands apart, as does what nothing dates.
+ * Claims by time, each step added up by itself. A claim belongs to the step in which its period lies; {@code longer}
+ * and undated ones stand apart.
  *
- * @param bars one for each step, also without claims, in order of time
- * @param longer claims about more than one step
  * @param earlier claims from before the first bar
- * @param undated claims that nothing dates
  */
 record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier, Sum undated) {
     /** Of so many claims the oldest one may stand apart, so that one does not press all others together. */
     private static final int OLDEST_OF = 50;
 
-    /** One step. */
     record Bar(String label, Sum sum) {}
 
     static Timeline of(List<Claim> claims, TotalScope scope) {
@@ -48,7 +44,6 @@ record Timeline(TimeBucket step, List<Bar> bars, Sum longer, Sum earlier, Sum un
 
     /** A claim with the days that it stands at: those that it speaks of, or else that of its first report. */
     private record Dated(Claim claim, LocalDate from, LocalDate to) {
-        /** None when neither is known. */
         static Stream<Dated> of(Claim claim) {
             return Stream.ofNullable(claim.span())
                     .map(days ->

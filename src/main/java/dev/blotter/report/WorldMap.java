@@ -6,9 +6,7 @@ import dev.blotter.finding.wording.Numeral;
 import java.util.List;
 
 /**
- * The countries of the world, shaded by their sums; those too small for a shape are dots.
- *
- * @param off countries with figures or documents that the map lacks
+ * The countries of the world, shaded by their sums; small ones are dots, and {@code off} are those that the map lacks.
  */
 record WorldMap(Shades shades, List<Area> shapes, List<Area> dots, List<Share> off) {
     /** A country, by its path in SVG or, for a dot, its middle, {@code x y}; its shade is 0 without a figure. */

@@ -21,7 +21,6 @@ import dev.blotter.rules.explain.NearMisses;
 import dev.blotter.rules.folder.EngineFault;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.RuleCache;
-import dev.blotter.rules.language.FactPattern;
 import dev.blotter.rules.language.RuleText;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.rules.text.RuleInfo;
@@ -32,12 +31,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -51,7 +48,6 @@ public final class RuleSet {
     private final RuleCache cache;
     private final String hash;
     private final List<RuleInfo> rules;
-    private final Map<String, List<FactPattern>> reads;
     private final KieBase compiled;
     private final Predicate<Object> filter;
 
@@ -60,9 +56,10 @@ public final class RuleSet {
         this.cache = cache;
         this.hash = FolderHash.of(folder);
         this.rules = loaded.rules();
-        this.reads = loaded.reads();
         this.compiled = KieBaseBuilder.createKieBaseFromModel(loaded.models());
-        this.filter = cache.trust() == Trust.ANY_CODE ? fact -> true : FactFilter.ofAll(reads.values());
+        this.filter = cache.trust() == Trust.ANY_CODE
+                ? fact -> true
+                : FactFilter.ofAll(loaded.reads().values());
     }
 
     /**
@@ -127,23 +124,6 @@ public final class RuleSet {
      */
     public RuleSet renewed(FraudTypes types, Set<String> concepts) {
         return load(folder, types, concepts, cache);
-    }
-
-    /**
-     * The rules that differ from those of a former edition of the folder; nothing where rules may run any
-     * code, for what such files hold beside rules matters too.
-     *
-     * @param types the kinds of fraud that the former rules may conclude
-     * @param concepts the concepts of the former term files
-     * @throws ProblemsException with all errors, when the former folder has any
-     */
-    public Optional<RuleEdits> editsSince(Path before, FraudTypes types, Set<String> concepts) {
-        if (cache.trust() == Trust.ANY_CODE) {
-            return Optional.empty();
-        }
-        Supplier<Stream<Map<String, List<FactPattern>>>> both = () -> Stream.of(
-                cache.ready(before, vocabulary(before, types, concepts)).reads(), reads);
-        return Optional.of(RuleEdits.between(before, folder, both));
     }
 
     /**

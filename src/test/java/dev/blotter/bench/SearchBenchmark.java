@@ -142,7 +142,8 @@ public class SearchBenchmark {
                 all.statuses(),
                 all.labels(),
                 all.indexedSince(),
-                all.copies());
+                all.copies(),
+                all.named());
     }
 
     /** Opening, and closing again. */

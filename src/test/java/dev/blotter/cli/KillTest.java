@@ -38,12 +38,12 @@ import org.junit.jupiter.api.io.TempDir;
  * repeats a run. What the index alone promises is tested with it.
  */
 final class KillTest {
-    private static final int DOCUMENTS = 450;
-    private static final int IN_CONTAINER = 200;
+    private static final int DOCUMENTS = 150;
+    private static final int IN_CONTAINER = 60;
     /** So many kills cost one index, and the next begins anew: else the last would find nothing left to do. */
     private static final int A_ROUND = 5;
 
-    private static final int MOST_KILLED_PARSERS = 6;
+    private static final int MOST_KILLED_PARSERS = 4;
 
     private static final List<String> JVM = List.of("-Xmx512m", "-Dblotter.cache=target/rule-cache");
 
@@ -64,7 +64,7 @@ final class KillTest {
         Path corpus = writeCorpus(random);
         long whole = timed(() -> finish(index("calm", corpus)));
 
-        int kills = Integer.getInteger("kills", 3);
+        int kills = Integer.getInteger("kills", 2);
         for (int kill = 1; kill <= kills; kill++) {
             Process process = index("killed", corpus);
             process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
@@ -89,7 +89,7 @@ final class KillTest {
     @Test
     void parsersThatAreKilledAreReplacedAndNoTraceIsPrinted() throws Exception {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 60; i++) {
             Files.writeString(corpus.resolve(i + ".txt"), text(new Random(i), i));
         }
         finish(index("calm", corpus));
@@ -107,7 +107,7 @@ final class KillTest {
         assertThat(killed).isPositive();
         assertThat(process.exitValue()).as(printed).isIn(ExitCode.DONE, ExitCode.SOME_FAILED);
         assertThat(printed).doesNotContain("\tat ", "Exception", "no process could be started");
-        assertThat(export("shot")).hasSize(150);
+        assertThat(export("shot")).hasSize(60);
 
         finish(index("shot", corpus, "--isolate", "all", "--retry", "crashed"));
         assertThat(export("shot")).isEqualTo(export("calm"));

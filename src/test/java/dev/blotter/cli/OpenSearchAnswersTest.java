@@ -45,14 +45,26 @@ final class OpenSearchAnswersTest {
     private static String index;
 
     @BeforeAll
-    static void startAndPush() throws IOException {
+    static void startAndFill() throws IOException, InterruptedException {
         System.setProperty("blotter.cache", "target/rule-cache");
         start();
         index = folder.resolve("index").toString();
         Cli.Result indexed = blotter("index", "--no-progress", "--index", index, "corpus");
         assertThat(Path.of(index)).as(indexed.toString()).isNotEmptyDirectory();
-        Cli.Result pushed = blotter("push", url, "--index", index);
-        assertThat(pushed.code()).as(pushed.toString()).isZero();
+        send("PUT", "/blotter", blotter("export", "--mapping").out());
+        send(
+                "POST",
+                "/_bulk?refresh=true",
+                blotter("export", "--format", "opensearch", "--index", index).out());
+    }
+
+    private static void send(String method, String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        String answer = CLIENT.send(request, BodyHandlers.ofString()).body();
+        assertThat(answer).doesNotContain("\"error\"");
     }
 
     private static void start() throws IOException {
@@ -125,22 +137,6 @@ final class OpenSearchAnswersTest {
 
         assertThat(there(List.of(both))).isEqualTo(here("--arrests 100.. --region NG"));
         assertThat(there(List.of(many, inNigeria))).containsAll(there(List.of(both)));
-    }
-
-    @Test
-    void aSecondPushIsASwitch() throws IOException, InterruptedException {
-        Set<String> before = there(List.of());
-
-        assertThat(blotter("push", url, "--index", index, "--into", "second", "--lang", "zh")
-                        .code())
-                .isZero();
-        Cli.Result pushed = blotter("push", url, "--index", index, "--drop-old");
-
-        assertThat(pushed.code()).as(pushed.toString()).isZero();
-        assertThat(pushed.err()).contains("deleted: blotter@");
-        assertThat(there(List.of())).isEqualTo(before).isEqualTo(here(""));
-        assertThat(get("/blotter/_alias", null).size()).isEqualTo(1);
-        assertThat(get("/second/_alias", null).size()).isEqualTo(1);
     }
 
     private static List<String> ofOneCount(String kind, long least, String more) {

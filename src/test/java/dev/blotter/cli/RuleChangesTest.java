@@ -46,8 +46,6 @@ final class RuleChangesTest {
         write("rules/kinds/a.examples", "[kinds/strong]\n+ A romance scam. => type=romance-scam\n- A scam.\n");
         write("corpus/a.txt", "The police found a romance scam in the town on Friday.");
         write("corpus/b.txt", "The police found a flamingo swindle in the town on Friday.");
-        write("gold/a.json", "{\"id\":\"a\",\"fraudTypes\":[\"romance-scam\"]}");
-        write("gold/b.json", "{\"id\":\"b\",\"fraudTypes\":[\"job-scam\"]}");
         assertThat(blotter("index", temporary.resolve("corpus").toString()).code())
                 .isEqualTo(ExitCode.DONE);
     }
@@ -103,56 +101,14 @@ final class RuleChangesTest {
     }
 
     @Test
-    void diffComparesBothSidesWithGold() throws IOException {
-        addTerm();
-
-        Cli.Result result =
-                blotter("rules", "diff", "--gold", temporary.resolve("gold").toString());
-
-        assertThat(result.out()).endsWith("""
-
-                against 2 gold records
-                                 precision        recall           F1
-                types            1.000 → 1.000    0.500 → 1.000    0.667 → 1.000
-                """);
-    }
-
-    @Test
-    void whereNoTagMovesGoldStaysAsItWas() {
-        Cli.Result result =
-                blotter("rules", "diff", "--gold", temporary.resolve("gold").toString());
-
-        assertThat(result.out()).endsWith("against 2 gold records\nprecision and recall are what they were\n");
-    }
-
-    @Test
-    void goldOfOtherDocumentsIsAnError() throws IOException {
-        write("other/c.json", "{\"id\":\"c\",\"fraudTypes\":[]}");
-
-        Cli.Result result =
-                blotter("rules", "diff", "--gold", temporary.resolve("other").toString());
-
-        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).contains("no document of the index has a gold record in ");
-    }
-
-    @Test
     void aDiffIsAlsoJsonLines() throws IOException {
         addTerm();
 
-        Cli.Result result = blotter(
-                "rules",
-                "diff",
-                "--format",
-                "jsonl",
-                "--gold",
-                temporary.resolve("gold").toString());
+        Cli.Result result = blotter("rules", "diff", "--format", "jsonl");
 
-        assertThat(result.lines()).hasSize(2);
+        assertThat(result.lines()).hasSize(1);
         assertThat(result.lines().getFirst())
                 .startsWith("{\"tag\":\"job-scam\",\"change\":\"gained\",\"source\":\"b.txt\"");
-        assertThat(result.lines().get(1))
-                .startsWith("{\"gold\":\"types\",\"before\":{\"precision\":1.0,\"recall\":0.5,");
     }
 
     @Test

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.cli.output.ExitCode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
 
 /** What {@code rules check} and {@code rules test} hand to code hosts and build servers. */
 final class RulesReportsTest {
@@ -77,13 +73,6 @@ final class RulesReportsTest {
         return log.at("/runs/0/results");
     }
 
-    private static Element suite(Cli.Result result) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(result.out().getBytes(StandardCharsets.UTF_8)))
-                .getDocumentElement();
-    }
-
     @Test
     void sarifOfACheckNamesFileLineAndColumnFromTheFolderOfTheProcess() throws IOException {
         write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
@@ -122,44 +111,11 @@ final class RulesReportsTest {
     }
 
     @Test
-    void junitCountsWhatPassedFailedAndIsLeftOut() throws Exception {
-        write("kinds/a.examples", """
-                [kinds/strong]
-                + A romance scam. => type=romance-scam
-                - A scam.
-                + A "love" <scam> & a \u001B letter. => type=romance-scam
-                ? A love scam. => type=romance-scam
-                """);
-        Cli.Result result = rules("test", "junit");
-        Element suite = suite(result);
-
-        assertThat(result.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(suite.getTagName()).isEqualTo("testsuite");
-        assertThat(suite.getAttribute("tests")).isEqualTo("4");
-        assertThat(suite.getAttribute("failures")).isEqualTo("1");
-        assertThat(suite.getAttribute("skipped")).isEqualTo("1");
-        assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(4);
-        Element failed = (Element) suite.getElementsByTagName("failure").item(0);
-        assertThat(failed.getTextContent()).contains("A \"love\" <scam> & a").contains("found     nothing");
-        assertThat(((Element) failed.getParentNode()).getAttribute("line")).isEqualTo("4");
-        assertThat(((Element) failed.getParentNode()).getAttribute("classname")).isEqualTo("kinds/a.examples");
-    }
-
-    @Test
-    void junitOfACheckHasACaseForEachErrorOrOneThatPassed() throws Exception {
-        assertThat(suite(rules("check", "junit")).getAttribute("tests")).isEqualTo("1");
-        assertThat(suite(rules("check", "junit")).getAttribute("failures")).isEqualTo("0");
-
-        write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
-        assertThat(suite(rules("check", "junit")).getAttribute("failures")).isEqualTo("1");
-    }
-
-    @Test
     void aFormatThatIsForSomethingElseIsRefused() {
         assertThat(rules("check", "json").err())
-                .startsWith("blotter: --format json is not for rules check; use text, sarif or junit");
+                .startsWith("blotter: --format json is not for rules check; use text or sarif");
         assertThat(rules("test", "json").err())
-                .startsWith("blotter: --format json is not for examples; use text, sarif or junit");
+                .startsWith("blotter: --format json is not for examples; use text or sarif");
         assertThat(Cli.blotter("rules", "test", "--rules", rules.toString(), "--gold", "corpus", "--format", "sarif")
                         .err())
                 .startsWith("blotter: --format sarif is not for a score; use text or json");
@@ -192,21 +148,9 @@ final class RulesReportsTest {
     }
 
     @Test
-    void sarifTellsAWarningFromAnErrorAndJunitLeavesItOut() throws Exception {
+    void sarifTellsAWarningFromAnError() throws IOException {
         write("terms/b.csv", "term,concept,language,strength\nRomance scam,romance-scam,en,strong\n");
 
         assertThat(sarif(rules("check", "sarif")).get(0).get("level").asText()).isEqualTo("warning");
-        assertThat(suite(rules("check", "junit")).getAttribute("failures")).isEqualTo("0");
-    }
-
-    @Test
-    void junitHoldsNothingThatXmlCannot() throws Exception {
-        write("kinds/a.examples", "[kinds/strong]\n+ A \uFFFE and \uFFFF fair. => type=romance-scam\n- A fair.\n");
-
-        assertThat(suite(rules("test", "junit"))
-                        .getElementsByTagName("failure")
-                        .item(0)
-                        .getTextContent())
-                .contains("A \uFFFD and \uFFFD fair.");
     }
 }

@@ -100,9 +100,9 @@ final class SearchesTest {
     }
 
     @Test
-    void aHitSaysWhyItWasFoundAndWhatTheHitsHave() {
-        Cli.Result found = blotter(
-                "search", "--index", folder.toString(), "raid telephones", "--explain", "--facets", "year,lang,region");
+    void aHitSaysWhereItWasFoundAndWhatTheHitsHave() {
+        Cli.Result found =
+                blotter("search", "--index", folder.toString(), "raid telephones", "--facets", "year,lang,region");
 
         assertThat(found.out()).as(found.toString()).matches("""
                         Title of a.txt
@@ -110,7 +110,6 @@ final class SearchesTest {
                           arrests 12
                           … A «raid» in Lagos.
                           … Police found «telephones».
-                          why: [\\d.]+ = raid [\\d.]+ \\(text 1×\\) \\+ telephones [\\d.]+ \\(text 1×\\)
 
                         by year
                                1  2024
@@ -205,17 +204,5 @@ final class SearchesTest {
                 .isEqualTo("nothing found\n  no part of it finds any\n");
         assertThat(blotter("search", "--index", folder.toString(), "zyzzyva").err())
                 .isEqualTo("nothing found\n");
-    }
-
-    @Test
-    void aHitWithoutWordsOfTheQuestionSaysWhyItIsThere() {
-        String index = folder.toString();
-
-        assertThat(blotter("search", "--index", index, "--explain", "--arrests", "12")
-                        .out())
-                .endsWith("\n  why: it meets every option; no words gave it a score\n");
-        assertThat(blotter("search", "--index", index, "--explain", "title raid")
-                        .out())
-                .containsPattern("title [\\d.]+ \\(title 1×\\) \\+ raid [\\d.]+ \\(text 1×\\)\n");
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dsoak.folder=PATH} where they and the index are kept.
  */
 final class SoakTest {
-    private static final int DOCUMENTS = Integer.getInteger("soaked", 1_000);
+    private static final int DOCUMENTS = Integer.getInteger("soaked", 300);
     private static final int A_FOLDER = 1_000;
     /** From so many on, what buffers hold by chance is little beside the rest. */
     private static final int LONG = 50_000;

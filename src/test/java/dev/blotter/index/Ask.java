@@ -111,6 +111,7 @@ public final class Ask {
                 statuses,
                 labels,
                 indexedSince,
-                copies);
+                copies,
+                null);
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A disk that is full at the n-th write costs what was not committed, and is told in a sentence (issue 17). */
 @Timeout(600)
 final class FullDiskTest {
-    private static final int POINTS = 2 * Integer.getInteger("blotter.points", 8);
+    private static final int POINTS = 2 * Integer.getInteger("blotter.points", 3);
 
     private static final String FULL = "No space left on device";
 

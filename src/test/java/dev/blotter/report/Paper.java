@@ -188,7 +188,8 @@ final class Paper {
                 List.of(),
                 any,
                 null,
-                false);
+                false,
+                null);
     }
 
     private Document document() {

@@ -57,7 +57,6 @@ final class VerbGroups {
         }
     }
 
-    /** A verb that the term files know, behind its auxiliaries. */
     Chunk group(int first, int head) {
         int last = end(head);
         List<Term> terms = verbs.getOrDefault(head, List.of());
@@ -91,7 +90,6 @@ final class VerbGroups {
         return within;
     }
 
-    /** A group that begins with an auxiliary. */
     Chunk auxiliary(int at) {
         int head = at + 1;
         while (head - at < LONGEST && isInGroup(head)) {
@@ -112,7 +110,6 @@ final class VerbGroups {
         return grammar.isBe(word) || grammar.is(WordClass.HAVE, word) || grammar.isAdverb(word) || into.isDated(at);
     }
 
-    /** Whether a word is a verb by its ending or by the table. */
     private boolean isVerb(String word) {
         boolean finite = grammar.marksVerbs() && (grammar.isGerund(word) || grammar.is(WordClass.FINITE, word));
         return finite || grammar.isParticiple(word);

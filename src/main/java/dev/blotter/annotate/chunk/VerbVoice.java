@@ -93,7 +93,6 @@ final class VerbVoice {
         return lone && grammar.isParticiple(word) ? Voice.PARTICIPLE : Voice.STATE;
     }
 
-    /** The voice of a verb without an auxiliary. */
     private Voice bare(int head, int last) {
         String word = into.lower(head);
         if (!grammar.marksVerbs()) {
@@ -173,7 +172,6 @@ final class VerbVoice {
         return null;
     }
 
-    /** Whether a number, an article or a pronoun begins here. */
     private boolean surelyBeginsNoun(int at) {
         if (!mayBeginNoun(at)) {
             return false;

@@ -61,7 +61,6 @@ final class PlaceContext {
         this.words = words;
     }
 
-    /** The mentions with their contexts. */
     List<PlaceMention> judge(Tokens tokens, List<PlaceMention> mentions) {
         if (mentions.isEmpty()) {
             return mentions;
@@ -79,7 +78,6 @@ final class PlaceContext {
         return judged;
     }
 
-    /** One document's. */
     private final class Judge {
         private final Tokens tokens;
         private final BitSet firsts = new BitSet();
@@ -115,7 +113,6 @@ final class PlaceContext {
             return isPerson ? mention.in("name", false) : mention;
         }
 
-        /** Whether its capital tells nothing. */
         boolean mayBeAWord(PlaceMention mention) {
             return letters != LetterCase.SENTENCE || mention.first() == sentence.token();
         }
@@ -231,7 +228,6 @@ final class PlaceContext {
             return !mention.isDemonym() && words.is("given", tokens.get(at));
         }
 
-        /** What the capitalised words from a token on are. */
         private Run run(int from) {
             Run run = Run.NONE;
             int end = Math.min(sentence.last() + 1, from + LONGEST_RUN);

@@ -86,7 +86,6 @@ final class PlaceResolver {
         }
     }
 
-    /** Whether a name can mean one place only. */
     private boolean isFirm(PlaceMention mention) {
         PlaceCandidate largest = largest(mention.candidates());
         int times = largest.isCity() || largest.isSubdivision() ? BETTER_THAN_STRONG : MUCH_BETTER;
@@ -156,7 +155,6 @@ final class PlaceResolver {
                 };
     }
 
-    /** Whether another town or county of the country is about as well known. */
     private static boolean hasEqual(PlaceCandidate best, List<PlaceCandidate> possible) {
         return best.code().contains("-")
                 && possible.stream()
@@ -166,7 +164,6 @@ final class PlaceResolver {
                                 && other.weight() * ABOUT_EQUAL > best.weight());
     }
 
-    /** How often the document names the subdivision of a place. */
     private int nearSupport(PlaceCandidate place, PlaceCandidate largest) {
         boolean isElsewhere = !place.country().equals(largest.country()) && countries.containsKey(largest.country());
         int times = isElsewhere ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;

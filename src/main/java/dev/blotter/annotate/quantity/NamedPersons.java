@@ -18,7 +18,6 @@ final class NamedPersons {
     private final Tokens tokens;
     private final LanguageWords words;
     private final CountNouns countNouns;
-    /** Words with a capital that stand inside a sentence. */
     private final Set<String> capitals = new HashSet<>();
 
     NamedPersons(Tokens tokens, LanguageWords words, CountNouns countNouns) {

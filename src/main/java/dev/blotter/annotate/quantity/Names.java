@@ -43,7 +43,6 @@ final class Names {
         return found;
     }
 
-    /** Whether a token is the age of a named person. */
     boolean isAge(int at) {
         return ages[at];
     }

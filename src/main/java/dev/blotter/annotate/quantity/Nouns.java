@@ -54,13 +54,11 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         return tokens.language().equals("en") || tokens.language().equals("und");
     }
 
-    /** Whether a noun for people ends at a token. */
     boolean endsPeople(int at) {
         Term unit = countNouns.endingAt(at);
         return unit != null && of(unit).equals("people");
     }
 
-    /** Whether a noun for people in the singular ends at a token. */
     boolean isOnePerson(int at) {
         String lower = tokens.get(at).lower();
         return endsPeople(at)
@@ -69,7 +67,6 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
                 && !tokens.get(at).isHan();
     }
 
-    /** The noun behind an article that ends before a token, or null. */
     @Nullable
     Term behind(int from, int limit) {
         return behind(from, limit, false);

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The terms that differ between two rule folders. A document without any of them yields the same terms
@@ -19,17 +17,10 @@ import java.util.stream.Collectors;
 public final class TermChange {
     private final Tokenizer tokenizer;
     private final TermFinder changed;
-    private final Set<String> former;
 
-    private TermChange(Tokenizer tokenizer, List<TermRow> before, List<TermRow> changed) {
+    private TermChange(Tokenizer tokenizer, List<TermRow> changed) {
         this.tokenizer = tokenizer;
         this.changed = new TermFinder(changed, tokenizer);
-        this.former = before.stream().map(TermRow::concept).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** No change of some terms. */
-    public static TermChange none(List<TermRow> terms) {
-        return new TermChange(new Tokenizer(), terms, List.of());
     }
 
     /**
@@ -41,17 +32,12 @@ public final class TermChange {
     public static TermChange between(Path before, FraudTypes typesBefore, List<TermRow> now) {
         Tokenizer tokenizer = new Tokenizer();
         List<TermRow> rows = unplaced(TermFiles.read(before, typesBefore, tokenizer));
-        return new TermChange(tokenizer, rows, changed(rows, unplaced(now)));
+        return new TermChange(tokenizer, changed(rows, unplaced(now)));
     }
 
     /** The rows without their places in files; of equal ones the first, since the others find nothing more. */
     private static List<TermRow> unplaced(List<TermRow> rows) {
         return rows.stream().map(TermRow::unplaced).distinct().toList();
-    }
-
-    /** The concepts of the former terms. */
-    public Set<String> formerConcepts() {
-        return former;
     }
 
     /** Whether a document holds a term that differs, or a phrase in which it does not count. */

@@ -38,11 +38,7 @@ public final class Amount {
         return number;
     }
 
-    /**
-     * A number of 1 or more; {@code k}, {@code m} and {@code g} behind it are powers of 1024.
-     *
-     * @throws UserException when it is none, or more than an int holds
-     */
+    /** A number of 1 or more; {@code k}, {@code m} and {@code g} are powers of 1024. Else a {@link UserException}. */
     static int number(String option, String text) {
         long number = size(option, text);
         if (number > Integer.MAX_VALUE) {
@@ -52,9 +48,7 @@ public final class Amount {
     }
 
     /**
-     * A number of bytes, 1 or more; {@code k}, {@code m}, {@code g} and {@code t} are powers of 1024.
-     *
-     * @throws UserException when it is none
+     * A number of bytes, 1 or more, with {@code k}, {@code m}, {@code g} or {@code t}; else a {@link UserException}.
      */
     static long size(String option, String text) {
         Matcher form = SIZE.matcher(text.toLowerCase(Locale.ROOT));
@@ -74,11 +68,7 @@ public final class Amount {
         return Math.toIntExact(Math.min(megabytes, Integer.MAX_VALUE));
     }
 
-    /**
-     * A time with its unit, {@code ms}, {@code s}, {@code m} or {@code h}.
-     *
-     * @throws UserException when it is none, or 0
-     */
+    /** A time above 0 with its unit, {@code ms}, {@code s}, {@code m} or {@code h}; else a {@link UserException}. */
     public static Duration time(String option, String text) {
         Matcher form = TIME.matcher(text.toLowerCase(Locale.ROOT));
         if (!form.matches() || Long.parseLong(form.group(1)) == 0) {

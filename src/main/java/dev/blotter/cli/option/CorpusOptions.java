@@ -60,7 +60,6 @@ public final class CorpusOptions extends ReadingOptions {
         return command.applyAsInt(files);
     }
 
-    /** What is made of a copy of standard input. */
     static <T> T standardInput(Function<Path, T> work) throws IOException {
         Path copy = Files.createTempFile("blotter", null);
         try {
@@ -71,7 +70,6 @@ public final class CorpusOptions extends ReadingOptions {
         }
     }
 
-    /** All files at and below some paths. */
     public static List<CorpusFile> files(Terminal terminal, CorpusWalk.Reach reach, List<Path> paths)
             throws IOException {
         List<CorpusFile> files = new ArrayList<>();

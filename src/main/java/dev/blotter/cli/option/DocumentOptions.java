@@ -52,7 +52,6 @@ public final class DocumentOptions {
     /** A document to explain; with its entry, when it is one of the index. */
     public record Found(Document document, @Nullable StoredEntry stored) {}
 
-    /** What was asked for, as it was typed. */
     public String source() {
         return source;
     }

@@ -131,25 +131,14 @@ public final class FilterOptions {
         }
     }
 
-    /** The names of the rule folder. */
     public CodeLookup names() {
         return CodeLookup.of(rules.folder());
     }
 
-    /** The filter that the query and the options make. */
     public Filter filter(BlotterIndex index) {
-        return filter(index, 0);
-    }
-
-    /**
-     * The same for a command with parameters of its own, which picocli gives the query too.
-     *
-     * @param others how many of them stand before the query
-     */
-    public Filter filter(BlotterIndex index, int others) {
         CodeLookup names = names();
         Filter asked = new Filter(
-                query(words(others)),
+                query(words()),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
@@ -160,14 +149,15 @@ public final class FilterOptions {
                 statuses.stream().map(word -> status("--status", word)).toList(),
                 labels,
                 indexedSince == null ? null : time(indexedSince, index),
-                copies);
+                copies,
+                null);
         Watchlist watched = watchlist();
         return watched == null ? asked : naming(asked, watched, index);
     }
 
     /** The query's, and what asks for a person; a role without a name asks for anybody. */
-    private List<String> words(int others) {
-        List<String> all = new ArrayList<>(words.subList(others, words.size()));
+    private List<String> words() {
+        List<String> all = new ArrayList<>(words);
         if (role != null || !person.isEmpty()) {
             String of = role == null
                     ? ""

@@ -22,7 +22,6 @@ public final class IndexOption {
                             + " you made it.")
     private @Nullable Path index;
 
-    /** Opens the index to be asked. */
     public BlotterIndex open() {
         return BlotterIndex.open(folder());
     }

@@ -12,14 +12,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the index of a command that names none: in a folder, and then in those above it, up to the home of the
- * user, the border of a mount, and a folder that everybody can write to. What it finds may be somebody else's, who
- * wants to read the documents that are put into it, or to have their tags believed. Git looks for a repository in
- * the same way ({@code safe.directory}).
- *
- * @param home where the search ends; that folder is still searched
- * @param user who searches
- * @param own the indexes that this user made
+ * Looks for the index of a command that names none: in a folder and those above it, up to {@code home}, the border of a
+ * mount, and a folder that everybody can write to. It refuses somebody else's, who may want to read the documents that
+ * are put into it. Git looks for a repository in the same way ({@code safe.directory}).
  */
 record IndexSearch(Path home, UserId user, OwnIndexes own) {
     private static final UserId SUPERUSER = new UserId(0);
@@ -28,11 +23,7 @@ record IndexSearch(Path home, UserId user, OwnIndexes own) {
         return new IndexSearch(Path.of(System.getProperty("user.home")), UserId.ofProcess(), OwnIndexes.ofUser());
     }
 
-    /**
-     * The nearest index; null when there is none.
-     *
-     * @throws UserException when it is not the user's own
-     */
+    /** The nearest index; null when there is none, a {@link UserException} when it is not the user's own. */
     @Nullable
     Path from(Path start) throws IOException {
         for (Path folder = start; folder != null; folder = above(folder)) {

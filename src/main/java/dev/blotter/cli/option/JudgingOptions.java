@@ -18,7 +18,6 @@ public final class JudgingOptions extends PipelineOptions {
         return open(folder());
     }
 
-    /** A pipeline with another rule folder. */
     public Pipeline open(Path otherFolder) {
         return open(otherFolder, guard());
     }

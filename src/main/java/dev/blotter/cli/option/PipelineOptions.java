@@ -79,12 +79,10 @@ public class PipelineOptions {
         return Pipeline.open(ruleFolder, ReadOptions.DEFAULT, policy, cache(), trust());
     }
 
-    /** A pipeline for the files of a corpus. */
     public final Pipeline open(ReadingOptions reading) {
         return open(folder(), reading);
     }
 
-    /** The same with another rule folder. */
     public final Pipeline open(Path ruleFolder, ReadingOptions reading) {
         return Pipeline.open(ruleFolder, reading.options(), reading.guard(), cache(), trust());
     }

@@ -20,9 +20,7 @@ final class Range {
     record Sizes(double min, double max) {}
 
     /**
-     * Reads {@code MIN..MAX}, either of which may be left out, or one number for both.
-     *
-     * @throws UserException when it is no such range
+     * Reads {@code MIN..MAX}, either of which may be left out, or one number for both; else a {@link UserException}.
      */
     static Sizes sizes(String option, String text) {
         String[] ends = ends(text);

@@ -98,7 +98,6 @@ public class ReadingOptions {
         return Amount.workers(workers);
     }
 
-    /** How files are read. */
     public final ReadOptions options() {
         return new ReadOptions(
                 Amount.number("--max-text", maxText),
@@ -124,7 +123,6 @@ public class ReadingOptions {
         return name == null ? usual : List.of(name);
     }
 
-    /** How this process is protected from them. */
     public final IsolationPolicy guard() {
         return new IsolationPolicy(
                 isolation, Amount.time("--time-limit", timeLimit), Amount.megabytes("--parser-memory", parserMemory));

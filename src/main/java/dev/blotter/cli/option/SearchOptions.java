@@ -20,11 +20,7 @@ public final class SearchOptions {
     @Option(names = "--sort")
     private PageRequest.Order order = PageRequest.Order.DATE;
 
-    /**
-     * Reads the words and options of a question.
-     *
-     * @throws CommandLine.ParameterException when an option is unknown or lacks its value
-     */
+    /** Reads the words and options of a question, or throws a {@link CommandLine.ParameterException}. */
     public static SearchOptions of(List<String> words) {
         SearchOptions question = new SearchOptions();
         // A word that begins with @ is no file here: the command line has looked for those, and a form must not.
@@ -39,7 +35,6 @@ public final class SearchOptions {
         return filter.filter(index);
     }
 
-    /** The list of names that is asked for; null when none is. */
     public @Nullable Watchlist watchlist() {
         return filter.watchlist();
     }

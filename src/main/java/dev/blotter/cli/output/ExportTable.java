@@ -31,7 +31,6 @@ public enum ExportTable {
         this.columns = columns;
     }
 
-    /** The first line. */
     public String head() {
         return Spreadsheet.head(columns);
     }

@@ -34,10 +34,7 @@ public record FigureTable(Terminal terminal, TotalScope scope) {
         return claim.kind().equals(total.kind()) && Objects.equals(claim.currency(), total.currency());
     }
 
-    /**
-     * A total in words: {@code arrests: at least 418, 2 of 3 claims added up; in 4 documents of 2 stories; none confirmed
-     * by a person}. A second line says what may come on top.
-     */
+    /** A total in words; a second line says what may come on top. */
     public static String head(Total total) {
         return total.kind() + ": " + (total.isEmpty() ? "no sum" : "at least " + sum(total)) + ", "
                 + Numeral.of(total.included().size()) + " of "

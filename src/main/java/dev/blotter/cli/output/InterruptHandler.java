@@ -18,7 +18,6 @@ public final class InterruptHandler implements AutoCloseable {
         this.stop = stop;
     }
 
-    /** Notes that the run begins. */
     public void begin() {
         Runtime.getRuntime().addShutdownHook(hook);
     }

@@ -12,7 +12,6 @@ public final class Listing<T> {
     private boolean begun;
 
     /**
-     * @param text an item for a person
      * @param json an item as a JSON object on one line
      * @throws UserException when the format is that of a table or a page
      */

@@ -6,19 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Text of a document with words that stand out in it: by a colour on a terminal, else by «».
- *
- * @param text as it stands in the document
- * @param marks the words, in order, none overlapping another
- */
+/** Text of a document with words that stand out in it: by a colour on a terminal, else by «»; none overlap. */
 public record MarkedText(String text, List<Snippet.Mark> marks) {
 
     public MarkedText {
         marks = List.copyOf(marks);
     }
 
-    /** A piece of a document with what is marked in it. */
     public static MarkedText of(Snippet snippet) {
         return new MarkedText(snippet.text(), snippet.marks());
     }
@@ -27,7 +21,7 @@ public record MarkedText(String text, List<Snippet.Mark> marks) {
      * The text as it is printed, cleaned, each line no wider than the terminal where there is one.
      *
      * @param indent stands before every line but the first
-     * @param used how many columns are used up before the first line
+     * @param used how many columns the first line has used up
      */
     public String on(Terminal terminal, String indent, int used) {
         StringBuilder lines = new StringBuilder();

@@ -17,8 +17,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
 
     /**
      * @param shown whether the user allows it; it also takes a terminal
-     * @param task what is done, such as {@code Indexing}
-     * @param unit what of
+     * @param task such as {@code Indexing}
      */
     public ProgressLine(Terminal terminal, boolean shown, String task, String unit) {
         this.terminal = terminal;

@@ -10,12 +10,7 @@ import java.util.Locale;
 public final class Question {
     private Question() {}
 
-    /**
-     * Asks, and waits for a line.
-     *
-     * @param option what answers yes without a question
-     * @throws UserException where nobody watches the messages
-     */
+    /** Asks, and waits for a line; a {@link UserException} names the option to give where nobody watches. */
     public static boolean isAgreed(Terminal terminal, String question, String option) throws IOException {
         if (!terminal.isInteractive()) {
             throw new UserException("nobody can be asked here, and nothing was changed; add " + option + " to go on");

@@ -15,10 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command prints: data to {@code out}, all else to {@code err}, both in UTF-8.
- *
- * <p>Text that comes from documents is hostile: {@link #clean} takes out of it what could move a
- * cursor, change a colour, or turn the direction of writing.
+ * Where a command prints: data to {@code out}, all else to {@code err}, both in UTF-8. Text of documents is hostile:
+ * {@link #clean} removes what could move a cursor, change a colour, or turn the direction of writing.
  */
 public final class Terminal {
     /** The output can't be written: its reader has gone, such as {@code head} when it has seen enough, or the disk is full. */
@@ -34,7 +32,6 @@ public final class Terminal {
             return reason().toLowerCase(Locale.ROOT).contains("broken pipe");
         }
 
-        /** What the system says. */
         public String reason() {
             return String.valueOf(getCause() == null ? getMessage() : getCause().getMessage());
         }
@@ -42,7 +39,6 @@ public final class Terminal {
 
     private static final int WIDTH = 100;
 
-    /** Prints nothing. */
     public static final Terminal NOWHERE = of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -64,8 +60,8 @@ public final class Terminal {
     }
 
     /**
-     * The terminal of this process. The launcher tells in {@code blotter.tty} which of {@code out} and
-     * {@code err} are terminals, and in {@code blotter.columns} how wide they are, since Java can't.
+     * The terminal of this process. The launcher says in {@code blotter.tty} and {@code blotter.columns} what Java
+     * can't know.
      */
     public static Terminal ofProcess() {
         return of(
@@ -80,7 +76,6 @@ public final class Terminal {
         return System.getProperty("blotter.tty", "");
     }
 
-    /** How wide the terminal of this process is. */
     public static int columnsOfProcess() {
         return Integer.getInteger("blotter.columns", WIDTH);
     }
@@ -92,7 +87,6 @@ public final class Terminal {
         return new Terminal(writer(out), writer(err), colour, terminals, columns > 0 ? columns : WIDTH);
     }
 
-    /** A terminal that writes to streams, without colour. */
     public static Terminal of(OutputStream out, OutputStream err) {
         return of(out, err, "", WIDTH);
     }
@@ -101,7 +95,6 @@ public final class Terminal {
         return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    /** Prints a line of data. */
     public void print(String line) {
         try {
             out.write(line);
@@ -111,7 +104,6 @@ public final class Terminal {
         }
     }
 
-    /** Prints a message for a person. */
     public void say(String message) {
         flush();
         sayLast(message);
@@ -154,7 +146,6 @@ public final class Terminal {
         }
     }
 
-    /** Whether a person watches the messages. */
     boolean isInteractive() {
         return terminals.contains("err");
     }
@@ -169,7 +160,6 @@ public final class Terminal {
         return terminals.contains("out");
     }
 
-    /** The width in columns. */
     public int width() {
         return width;
     }
@@ -206,7 +196,6 @@ public final class Terminal {
         return clean(text).replace('\n', ' ');
     }
 
-    /** The title of a document on one line. */
     public String title(@Nullable String title) {
         return bold(line(title == null ? "(no title)" : title));
     }

@@ -15,7 +15,6 @@ public abstract class TerminalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Says where the command prints. */
     public final void printTo(Terminal other) {
         terminal = other;
     }

@@ -13,12 +13,7 @@ public final class UserException extends RuntimeException {
         T make() throws E;
     }
 
-    /**
-     * What is made of something typed.
-     *
-     * @param before stands before the sentence of a refusal, such as the name of the option
-     * @throws UserException when it is refused
-     */
+    /** What is made of something typed; a refusal becomes a UserException that begins with {@code before}. */
     public static <T, E extends Exception> T unlessRefused(String before, Maker<T, E> maker) throws E {
         try {
             return maker.make();

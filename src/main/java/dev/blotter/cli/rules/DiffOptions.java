@@ -10,10 +10,6 @@ import dev.blotter.finding.wording.Numeral;
 import dev.blotter.text.Plain;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
-import dev.blotter.workbench.gold.Gold;
-import dev.blotter.workbench.gold.GoldShift;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +35,6 @@ public final class DiffOptions {
     private long seed = 1;
 
     @Option(
-            names = "--gold",
-            paramLabel = "FOLDER|FILE",
-            description = "Gold records, as for rules test: say how precision and recall change too.")
-    private @Nullable Path gold;
-
-    @Option(
             names = "--workers",
             paramLabel = "N",
             description = "Documents judged at once; the number of processors unless given.")
@@ -57,30 +47,20 @@ public final class DiffOptions {
         return Amount.workers(workers);
     }
 
-    /** The progress of judging documents. */
     public ProgressLine progress(Terminal terminal) {
         return new ProgressLine(terminal, !noProgress, "Judging", "documents");
     }
 
-    /**
-     * Compares and prints.
-     *
-     * @param ruleFolder that which the comparison ends with
-     * @throws UserException when an option makes no sense; then nothing was done
-     */
+    /** Compares and prints; a {@link UserException} says that an option makes no sense, before anything is done. */
     public DiffReport run(Diff diff, Terminal terminal, Path ruleFolder) {
         Diff.Request request = request();
         FraudTypes types = FraudTypes.load(ruleFolder);
-        GoldShift shift = gold == null ? null : new GoldShift(load(gold), types);
         long begin = System.nanoTime();
         DiffReport report;
         try (ProgressLine progress = progress(terminal)) {
-            report = diff.run(request, shift, progress);
+            report = diff.run(request, progress);
         }
         print(report, terminal, new DiffText(terminal, types));
-        if (shift != null) {
-            print(shift, terminal);
-        }
         terminal.say(note(report, (System.nanoTime() - begin) / 1e9));
         return report;
     }
@@ -105,30 +85,6 @@ public final class DiffOptions {
             terminal.print(terminal.bold(head(report)));
             text.overview(report.tags()).forEach(terminal::print);
             report.tags().forEach(total -> terminal.print("\n" + text.text(total)));
-        }
-    }
-
-    private static Gold load(Path records) {
-        try {
-            return Gold.load(records);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void print(GoldShift shift, Terminal terminal) {
-        if (shift.documents() == 0) {
-            throw new UserException("no document of the index has a gold record in '" + gold
-                    + "'; name the records of documents that are indexed");
-        }
-        if (format == OutputFormat.JSONL) {
-            shift.moved().forEach(moved -> terminal.print(DiffText.json(moved)));
-        } else {
-            terminal.print("\n" + terminal.bold("against " + Numeral.of(shift.documents()) + " gold records"));
-            terminal.print(
-                    shift.moved().isEmpty()
-                            ? "precision and recall are what they were"
-                            : DiffText.table(shift.moved()));
         }
     }
 

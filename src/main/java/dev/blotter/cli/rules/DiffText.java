@@ -1,7 +1,5 @@
 package dev.blotter.cli.rules;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.blotter.cli.output.EntryText;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.codes.FraudTypes;
@@ -14,7 +12,6 @@ import dev.blotter.finding.wording.FigureText;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.workbench.change.DiffReport.TagTotal;
 import dev.blotter.workbench.change.TagChange;
-import dev.blotter.workbench.gold.GoldShift.Shift;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,26 +56,6 @@ record DiffText(Terminal terminal, FraudTypes types) {
             lines.append("\n  ").append(terminal.dim("and " + Numeral.of(more) + " more"));
         }
         return lines.toString();
-    }
-
-    /** A row for each group of tags that moved towards gold or away from it. */
-    static String table(List<Shift> moved) {
-        StringBuilder rows = new StringBuilder(
-                String.format(Locale.ROOT, "%-16s %-15s  %-15s  %s", "", "precision", "recall", "F1"));
-        for (Shift shift : moved) {
-            rows.append(String.format(
-                    Locale.ROOT,
-                    "%n%-16s %-15s  %-15s  %s",
-                    shift.group(),
-                    move(shift.before().precision(), shift.now().precision()),
-                    move(shift.before().recall(), shift.now().recall()),
-                    move(shift.before().f1(), shift.now().f1())));
-        }
-        return rows.toString();
-    }
-
-    private static String move(double before, double now) {
-        return ScoreText.share(before) + " → " + ScoreText.share(now);
     }
 
     private String head(TagTotal total) {
@@ -135,13 +112,5 @@ record DiffText(Terminal terminal, FraudTypes types) {
         line.put("title", change.title());
         line.put("parts", change.parts());
         return EntryJson.write(line);
-    }
-
-    /** What was and is the score of a group of tags. */
-    static String json(Shift shift) {
-        ObjectNode line = JsonNodeFactory.instance.objectNode().put("gold", shift.group());
-        ScoreText.put(line.putObject("before"), shift.before());
-        ScoreText.put(line.putObject("now"), shift.now());
-        return line.toString();
     }
 }

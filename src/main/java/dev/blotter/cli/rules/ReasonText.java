@@ -32,11 +32,7 @@ final class ReasonText {
         this.lines = new StringBuilder(new EntryText(terminal).head(entry));
     }
 
-    /**
-     * Why a document has its tags.
-     *
-     * @param all whether exclusions without effect are told, too
-     */
+    /** Why a document has its tags; {@code all} shows exclusions without effect, too. */
     static String of(TagExplanation why, Terminal terminal, boolean all) {
         ReasonText text = new ReasonText(terminal, why.entry());
         why.tags().forEach(tag -> text.tag(tag, why.corrections()));
@@ -92,11 +88,7 @@ final class ReasonText {
         return Terminal.line(correction.reason() + (by.isEmpty() ? "" : " (" + by + ")"));
     }
 
-    /**
-     * Why a document lacks a tag.
-     *
-     * @param limit how many rules are shown
-     */
+    /** Why a document lacks a tag, with so many rules. */
     static String of(AbsenceExplanation why, Terminal terminal, int limit) {
         ReasonText text = new ReasonText(terminal, why.entry());
         text.part(terminal.bold(why.present() ? why.tag() + " is there" : "no " + why.tag()));
@@ -120,7 +112,6 @@ final class ReasonText {
                 2,
                 terminal.bold(unmet.forbids() ? "forbidden" : "not met") + "  " + unmet.text() + "  "
                         + terminal.dim(miss.rule().file() + ":" + unmet.line()));
-        line(2, "there must be " + unmet.words());
         miss.attempts().forEach(attempt -> attempt(unmet, attempt, withExclusions));
         miss.terms().forEach(terms -> line(2, advice(terms)));
     }
@@ -153,13 +144,11 @@ final class ReasonText {
                 + String.join("”, “", advice.terms()) + "”; new ones go into " + advice.file();
     }
 
-    /** The first line of a part, below an empty one. */
     private void part(String text) {
         line(0, "");
         line(0, text);
     }
 
-    /** A line below the last. */
     private void line(int indent, String text) {
         lines.append('\n').append(" ".repeat(indent)).append(text);
     }

@@ -9,11 +9,8 @@ import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Document;
-import dev.blotter.workbench.explain.ActDescription;
 import dev.blotter.workbench.explain.DocumentActs;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +33,7 @@ public final class RulesActsCommand extends TerminalCommand {
     @Override
     public Integer call() throws IOException {
         try (Pipeline pipeline = rules.open()) {
-            Listing<DocumentActs> listing =
-                    new Listing<>(terminal, format, RulesActsCommand::text, acts -> EntryJson.write(members(acts)));
+            Listing<DocumentActs> listing = new Listing<>(terminal, format, RulesActsCommand::text, EntryJson::write);
             boolean any = false;
             for (DocumentOptions.Found found : documents.find(pipeline)) {
                 Document document = found.document();
@@ -59,36 +55,5 @@ public final class RulesActsCommand extends TerminalCommand {
     private static String text(DocumentActs.ActedSentence sentence) {
         return sentence.sentence()
                 + sentence.acts().stream().map(act -> "\n  " + act.text()).collect(Collectors.joining());
-    }
-
-    private static Map<String, Object> members(DocumentActs acts) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("source", acts.source());
-        members.put(
-                "sentences",
-                acts.sentences().stream().map(RulesActsCommand::members).toList());
-        return members;
-    }
-
-    private static Map<String, Object> members(DocumentActs.ActedSentence sentence) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("sentence", sentence.sentence());
-        members.put(
-                "acts", sentence.acts().stream().map(RulesActsCommand::members).toList());
-        return members;
-    }
-
-    private static Map<String, Object> members(ActDescription act) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("trigger", act.trigger());
-        members.put("concept", act.concept());
-        members.put("voice", act.voice());
-        members.put("figure", act.figure());
-        members.put("words", act.words());
-        members.put("role", act.role());
-        members.put("said", act.said());
-        members.put("time", act.time());
-        members.put("authority", act.authority());
-        return members;
     }
 }

@@ -34,9 +34,8 @@ public final class RulesCheckCommand extends TerminalCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|sarif|junit",
-            description =
-                    "How to print what is wrong: sarif for code hosts, junit for build servers (text unless given).")
+            paramLabel = "text|sarif",
+            description = "How to print what is wrong: sarif for code hosts (text unless given).")
     private ResultFormat format = ResultFormat.TEXT;
 
     private final Map<String, List<String>> files = new HashMap<>();
@@ -44,7 +43,7 @@ public final class RulesCheckCommand extends TerminalCommand {
     @Override
     public Integer call() {
         if (format == ResultFormat.JSON) {
-            throw new UserException("--format json is not for rules check; use text, sarif or junit");
+            throw new UserException("--format json is not for rules check; use text or sarif");
         }
         List<Problem> problems = FolderCheck.check(rules.folder(), PipelineOptions.cache(), rules.trust());
         print(problems);
@@ -54,20 +53,12 @@ public final class RulesCheckCommand extends TerminalCommand {
     }
 
     private void print(List<Problem> problems) {
-        switch (format) {
-            case SARIF -> terminal.print(Sarif.of(rules.folder(), problems, List.of()));
-            case JUNIT -> {
-                JUnitXml xml = new JUnitXml("rules check");
-                problems.forEach(xml::add);
-                if (problems.stream().noneMatch(Problem::isError)) {
-                    xml.addPassed("the rules are in order");
-                }
-                terminal.print(xml.toString());
-            }
-            default ->
-                problems.stream()
-                        .sorted(Comparator.comparing(Problem::isError).reversed())
-                        .forEach(problem -> terminal.print(text(problem)));
+        if (format == ResultFormat.SARIF) {
+            terminal.print(Sarif.of(rules.folder(), problems, List.of()));
+        } else {
+            problems.stream()
+                    .sorted(Comparator.comparing(Problem::isError).reversed())
+                    .forEach(problem -> terminal.print(text(problem)));
         }
     }
 
@@ -79,9 +70,7 @@ public final class RulesCheckCommand extends TerminalCommand {
         return errors + " " + Numeral.noun(errors, "error") + (warned.isEmpty() ? "" : ", " + warned);
     }
 
-    /**
-     * A problem for a person: where it is and what is wrong, the line in question, and below it a mark with what to do.
-     */
+    /** A problem for a person: its place and what is wrong, the line, and below it a mark with what to do. */
     private String text(Problem problem) {
         String place = problem.file() + ":" + problem.line() + ":" + problem.column();
         String kind = problem.isError() ? "" : "warning: ";

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "rules",
-        description = "Check, test, count, list, question, begin and learn rules, and say what a change of them does.",
+        description = "Check, test, count, list, question and learn rules, and say what a change of them does.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RulesCheckCommand.class,
@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
             RulesWhyNotCommand.class,
             RulesActsCommand.class,
             RulesStatsCommand.class,
-            RulesNewCommand.class,
             RulesLearnCommand.class,
             RulesDiffCommand.class,
             RulesWatchCommand.class
@@ -32,6 +31,6 @@ public final class RulesCommand extends TerminalCommand {
     @Override
     public Integer call() {
         throw noSubcommand(
-                "say what to do with the rules: check, test, list, why, why-not, acts, stats, new, learn, diff or watch");
+                "say what to do with the rules: check, test, list, why, why-not, acts, stats, learn, diff or watch");
     }
 }

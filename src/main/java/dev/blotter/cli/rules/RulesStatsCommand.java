@@ -8,23 +8,17 @@ import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
-import dev.blotter.workbench.gold.Gold;
 import dev.blotter.workbench.usage.RuleStats;
 import dev.blotter.workbench.usage.Use;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,15 +43,9 @@ public final class RulesStatsCommand extends JudgingCommand {
     private List<By> by = List.of();
 
     @Option(
-            names = "--gold",
-            paramLabel = "FOLDER|FILE",
-            description = "Gold records, to tell how often the tags of a rule are right.")
-    private @Nullable Path gold;
-
-    @Option(
             names = "--sort",
             paramLabel = "WHAT",
-            description = "documents, fired, sole, precision (the lowest first) or name (documents unless given).")
+            description = "documents, fired, sole or name (documents unless given).")
     private Sort sort = Sort.DOCUMENTS;
 
     @Option(
@@ -88,7 +76,6 @@ public final class RulesStatsCommand extends JudgingCommand {
         DOCUMENTS,
         FIRED,
         SOLE,
-        PRECISION,
         NAME;
 
         Comparator<Use> order() {
@@ -96,22 +83,20 @@ public final class RulesStatsCommand extends JudgingCommand {
                 case DOCUMENTS -> Comparator.comparingInt(Use::documents).reversed();
                 case FIRED -> Comparator.comparingInt(Use::fired).reversed();
                 case SOLE -> Comparator.comparingInt(Use::sole).reversed();
-                case PRECISION -> Comparator.comparingDouble(use -> use.gold().precision());
                 case NAME -> Comparator.comparing(use -> use.what().name());
             };
         }
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
             throw new UserException("--format " + format + " is not for rules stats; use text or csv");
         }
         Amount.atLeast(0, "--limit", limit);
-        Gold records = gold == null ? new Gold(Collections.emptyNavigableMap()) : Gold.load(gold);
         try (Pipeline pipeline = rules.open();
                 BlotterIndex open = index.open()) {
-            RuleStats stats = new RuleStats(pipeline, FraudTypes.load(rules.folder()), records, this::group);
+            RuleStats stats = new RuleStats(pipeline, this::group);
             stats.count(open);
             print(stats.uses(terms));
             terminal.say(stats.documents() + " " + Numeral.noun(stats.documents(), "document") + " judged");
@@ -125,8 +110,7 @@ public final class RulesStatsCommand extends JudgingCommand {
 
     private void print(List<Use> uses) {
         if (format == OutputFormat.CSV) {
-            terminal.print(Spreadsheet.head(
-                    "part,kind,name,file,line,fired,documents,sole,always with,right,extra,precision"));
+            terminal.print(Spreadsheet.head("part,kind,name,file,line,fired,documents,sole,always with"));
         }
         uses.stream()
                 .collect(Collectors.groupingBy(Use::group, TreeMap::new, Collectors.toList()))
@@ -144,9 +128,8 @@ public final class RulesStatsCommand extends JudgingCommand {
             Stream.concat(spoke.stream(), silent.stream()).forEach(use -> terminal.print(row(use)));
             return;
         }
-        terminal.print(
-                terminal.bold((group.isEmpty() ? "" : Terminal.line(group) + "\n") + "  documents   fired  only reason"
-                        + (gold == null ? "" : "  precision") + "  " + (terms ? "term" : "rule")));
+        terminal.print(terminal.bold((group.isEmpty() ? "" : Terminal.line(group) + "\n")
+                + "  documents   fired  only reason" + "  " + (terms ? "term" : "rule")));
         spoke.forEach(use -> terminal.print(line(use)));
         terminal.print(terminal.bold("\nnever spoke: " + silent.size()));
         silent.stream()
@@ -159,14 +142,8 @@ public final class RulesStatsCommand extends JudgingCommand {
     private String line(Use use) {
         String always =
                 use.always().isEmpty() ? "" : "  " + terminal.dim("always with " + String.join("; ", use.always()));
-        String precision = gold == null ? "" : String.format(Locale.ROOT, "  %9s", precision(use));
-        return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole()) + precision
-                + "  " + Terminal.line(use.what().name()) + always;
-    }
-
-    private static String precision(Use use) {
-        double precision = use.gold().precision();
-        return Double.isNaN(precision) ? "" : String.format(Locale.ROOT, "%.3f", precision);
+        return String.format(Locale.ROOT, "  %9d %7d  %11d", use.documents(), use.fired(), use.sole()) + "  "
+                + Terminal.line(use.what().name()) + always;
     }
 
     private static String row(Use use) {
@@ -179,9 +156,6 @@ public final class RulesStatsCommand extends JudgingCommand {
                 use.fired(),
                 use.documents(),
                 use.sole(),
-                String.join("; ", use.always()),
-                use.gold().right(),
-                use.gold().extra(),
-                precision(use));
+                String.join("; ", use.always()));
     }
 }

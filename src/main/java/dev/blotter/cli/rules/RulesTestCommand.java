@@ -70,8 +70,8 @@ public final class RulesTestCommand extends JudgingCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to print: text or, of examples, sarif for code hosts and junit for build servers; of a"
-                    + " score, json (text unless given).")
+            description =
+                    "How to print: text or, of examples, sarif for code hosts; of a score, json (text unless given).")
     private ResultFormat format = ResultFormat.TEXT;
 
     @Override
@@ -84,15 +84,14 @@ public final class RulesTestCommand extends JudgingCommand {
     }
 
     private void checkFormat() {
-        boolean ofExamples = format == ResultFormat.SARIF || format == ResultFormat.JUNIT;
         if (overrides && format != ResultFormat.TEXT) {
             throw new UserException("--format " + format + " is not for --overrides; leave it out");
         }
-        if (gold != null && ofExamples) {
+        if (gold != null && format == ResultFormat.SARIF) {
             throw new UserException("--format " + format + " is not for a score; use text or json");
         }
         if (gold == null && format == ResultFormat.JSON) {
-            throw new UserException("--format json is not for examples; use text, sarif or junit");
+            throw new UserException("--format json is not for examples; use text or sarif");
         }
     }
 
@@ -118,19 +117,11 @@ public final class RulesTestCommand extends JudgingCommand {
     }
 
     private void print(ExampleReport report) {
-        switch (format) {
-            case SARIF -> terminal.print(Sarif.of(rules.folder(), report.problems(), report.failures()));
-            case JUNIT -> {
-                JUnitXml xml = new JUnitXml("rules test");
-                report.problems().forEach(xml::add);
-                report.failures().forEach(xml::add);
-                report.good().forEach(xml::add);
-                terminal.print(xml.toString());
-            }
-            default -> {
-                report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
-                report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
-            }
+        if (format == ResultFormat.SARIF) {
+            terminal.print(Sarif.of(rules.folder(), report.problems(), report.failures()));
+        } else {
+            report.problems().forEach(problem -> terminal.print(RulesCommand.line(problem)));
+            report.failures().forEach(failure -> terminal.print(Terminal.clean(failure.toString())));
         }
     }
 

@@ -12,7 +12,6 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.change.RuleWatch;
-import dev.blotter.workbench.examples.ExampleLog;
 import dev.blotter.workbench.examples.ExampleReport;
 import dev.blotter.workbench.examples.ExampleRun;
 import java.io.IOException;
@@ -33,9 +32,6 @@ public final class RulesWatchCommand extends JudgingCommand {
     private static final int FAILURES = 5;
     private static final int DOCUMENTS = 2;
 
-    /** More than there are examples and documents of a usual sample. */
-    private static final int KEPT = 5_000;
-
     @Option(names = "--sample", paramLabel = "N", description = "How many documents to compare (200 unless given).")
     private int sample = 200;
 
@@ -43,7 +39,6 @@ public final class RulesWatchCommand extends JudgingCommand {
     private boolean once;
 
     private @Nullable Pipeline pipeline;
-    private ExampleLog log = ExampleLog.NONE;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -64,7 +59,6 @@ public final class RulesWatchCommand extends JudgingCommand {
         try {
             Pipeline now = pipeline == null ? rules.open() : pipeline.renewed();
             pipeline = now;
-            now.keepAnnotations(KEPT);
             test(now);
             compare(now);
         } catch (ProblemsException e) {
@@ -75,9 +69,7 @@ public final class RulesWatchCommand extends JudgingCommand {
     }
 
     private void test(Pipeline now) {
-        ExampleRun.Ran ran = ExampleRun.since(log, now);
-        log = ran.log();
-        ExampleReport report = ran.report();
+        ExampleReport report = ExampleRun.run(now);
         report.failures().stream()
                 .limit(FAILURES)
                 .forEach(failure -> terminal.print(Terminal.clean(failure.toString())));

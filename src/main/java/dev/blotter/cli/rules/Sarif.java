@@ -12,10 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * What was found in a rule folder as SARIF 2.1.0 (OASIS). Files are named from the folder of the process,
- * if they lie below it, so that a code host finds them in its checkout.
- */
+/** What was found in a rule folder as SARIF 2.1.0 (OASIS), with files as a code host finds them in its checkout. */
 final class Sarif {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String PROBLEM = "rule-folder";
@@ -42,7 +39,6 @@ final class Sarif {
         return sarif.log();
     }
 
-    /** Adds a result and returns its region. */
     private ObjectNode result(String rule, String level, String message, String file) {
         ObjectNode result = results.addObject();
         result.put("ruleId", rule).put("level", level);

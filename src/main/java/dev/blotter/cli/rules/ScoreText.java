@@ -12,11 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A score against gold records, for a person or as JSON.
- *
- * @param records how many gold records there are
- */
+/** A score against so many gold records, for a person or as JSON. */
 record ScoreText(Terminal terminal, Score score, int records) {
     private static final double ROUND = 1000;
 

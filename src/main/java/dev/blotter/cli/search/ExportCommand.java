@@ -111,7 +111,7 @@ public final class ExportCommand extends QuestionCommand {
 
     private void write(BlotterIndex open, Filter asked) {
         switch (format) {
-            case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry, indexed))));
+            case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry))));
             case CSV -> table(open, asked);
             case BIBTEX -> each(open, asked, entry -> terminal.print(Terminal.clean(BibTex.record(entry)) + "\n"));
             case CSL -> {
@@ -121,7 +121,7 @@ public final class ExportCommand extends QuestionCommand {
                 items.end();
             }
             case OPENSEARCH -> {
-                OpenSearch target = target(into);
+                OpenSearch target = UserException.unlessRefused("--into ", () -> new OpenSearch(into));
                 each(open, asked, entry -> target.lines(entry).forEach(this::json));
             }
             case FTM ->
@@ -129,7 +129,8 @@ public final class ExportCommand extends QuestionCommand {
         }
     }
 
-    private static Entry shown(Entry entry, boolean indexed) {
+    /** The time at which it was first seen is not repeated by the same corpus. */
+    private Entry shown(Entry entry) {
         return indexed ? entry : entry.with(entry.copyOf(), null);
     }
 
@@ -138,19 +139,10 @@ public final class ExportCommand extends QuestionCommand {
     }
 
     private void each(BlotterIndex open, Filter asked, Consumer<ExportedEntry> sink) {
-        each(open, asked, indexed, sink);
-    }
-
-    /**
-     * Gives each entry with its document.
-     *
-     * @param indexed whether with the time at which it was first seen, which the same corpus does not repeat
-     */
-    static void each(BlotterIndex open, Filter asked, boolean indexed, Consumer<ExportedEntry> sink) {
         open.exportMatches(
                 asked,
                 match -> sink.accept(new ExportedEntry(
-                        shown(match.stored().entry(), indexed), match.stored().document(), match.counts())));
+                        shown(match.stored().entry()), match.stored().document(), match.counts())));
     }
 
     private void table(BlotterIndex open, Filter asked) {
@@ -163,10 +155,5 @@ public final class ExportCommand extends QuestionCommand {
                             allCounts ? stored.entry().counts() : match.counts())
                     .forEach(terminal::print);
         });
-    }
-
-    /** What the documents are for, by what {@code --into} says. */
-    static OpenSearch target(String into) {
-        return UserException.unlessRefused("--into ", () -> new OpenSearch(into));
     }
 }

@@ -46,11 +46,7 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
         return list.names().stream().map(WatchedName::name).toList();
     }
 
-    /**
-     * Prints rows.
-     *
-     * @param limit how many of each name a person is shown
-     */
+    /** Prints rows; of each name a person is shown so many. */
     void print(List<NameRow> rows, int limit) {
         NamesPage page = NamesPage.of("the list", names(), rows);
         switch (format) {

@@ -33,12 +33,10 @@ abstract class QuestionCommand extends TerminalCommand {
         }
     }
 
-    /** The names of the rule folder. */
     final CodeLookup names() {
         return filter.names();
     }
 
-    /** The list of names that is asked for; null when none is. */
     final @Nullable Watchlist watchlist() {
         return filter.watchlist();
     }

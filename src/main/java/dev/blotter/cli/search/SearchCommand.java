@@ -12,7 +12,6 @@ import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
-import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
@@ -62,9 +61,6 @@ public final class SearchCommand extends QuestionCommand {
                     + " they are.")
     private boolean stories;
 
-    @Option(names = "--explain", description = "Say of each hit which words gave it its place, and where they stand.")
-    private boolean explain;
-
     @Option(
             names = "--facets",
             split = ",",
@@ -108,12 +104,7 @@ public final class SearchCommand extends QuestionCommand {
 
     private int hits(BlotterIndex open, Filter asked) {
         SearchResult result = open.search(asked, new PageRequest(order, offset, limit, stories));
-        HitText text = new HitText(terminal);
-        Listing<Hit> listing = new Listing<>(
-                terminal,
-                format,
-                hit -> text.of(hit) + (explain ? text.why(open.reasons(asked, hit.entry())) : ""),
-                hit -> EntryJson.write(hit.entry()));
+        Listing<Hit> listing = new HitText(terminal).listing(format);
         result.hits().forEach(listing::print);
         listing.end();
         facets(open, asked);

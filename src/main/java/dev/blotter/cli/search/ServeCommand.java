@@ -113,8 +113,7 @@ public final class ServeCommand extends JudgingCommand {
     }
 
     /**
-     * Has the browser open an address with a token. It gets a file that leads there and that no other user may read, since
-     * all users see the arguments of a process.
+     * Has the browser open an address by a file that no other user may read, since all see the arguments of a process.
      */
     private static final class BrowserStart implements AutoCloseable {
         private static final List<String> PROGRAMS = List.of("xdg-open", "open");
@@ -126,7 +125,6 @@ public final class ServeCommand extends JudgingCommand {
             this.address = address;
         }
 
-        /** Whether a program could be started. */
         boolean open() throws IOException {
             Path leading = Files.createTempFile("blotter", ".html");
             page = leading;

@@ -64,13 +64,8 @@ public final class StoriesCommand extends QuestionCommand {
     }
 
     /**
-     * A story as {@code stories} prints it.
-     *
-     * @param story its name, the smallest of its sources
-     * @param title that of its first document which has one
-     * @param first the day on which it was first published; null when no document has a date
-     * @param last the day on which it was last published
-     * @param agree whether all documents with a headline figure give the same one
+     * A story as {@code stories} prints it, by the smallest of its sources, with its days; {@code agree} says that all
+     * headline figures are the same.
      */
     record StoryView(
             String story,
@@ -80,11 +75,7 @@ public final class StoriesCommand extends QuestionCommand {
             boolean agree,
             List<Telling> documents) {
 
-        /**
-         * One of its documents.
-         *
-         * @param headline its headline figures, such as {@code arrests=12}
-         */
+        /** One of its documents, with headline figures such as {@code arrests=12}. */
         record Telling(
                 String source,
                 @Nullable String title,

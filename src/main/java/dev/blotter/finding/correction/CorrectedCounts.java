@@ -83,7 +83,6 @@ final class CorrectedCounts {
         }
     }
 
-    /** Whether the entry has the count now. */
     boolean has(Tag tag) {
         return figures.stream().anyMatch(figure -> figure.is(tag));
     }

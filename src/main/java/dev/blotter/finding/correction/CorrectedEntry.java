@@ -19,9 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An entry that is being corrected. As when it was assembled, a kind of fraud takes the place of what
- * it belongs to, a subdivision brings its country, and counts that speak for the whole document follow
- * it. What lies in a removed region, or belongs to a removed kind of fraud, goes with it.
+ * An entry that is being corrected. A kind of fraud replaces what it belongs to, a subdivision brings its country, and
+ * counts of the whole document follow it. What lies in a removed region or kind goes with it.
  */
 final class CorrectedEntry {
     private final Entry before;

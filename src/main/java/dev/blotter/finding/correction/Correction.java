@@ -15,19 +15,16 @@ import java.util.regex.Pattern;
  * What a person has put right in the entry of one document: a row of {@link Corrections#FILE}.
  *
  * @param line that the row begins on, from 1
- * @param reason in one line
- * @param who whose judgement it is; may be empty, as the date
- * @param quote words of the document that an added tag rests on; empty for its title or beginning
+ * @param who may be empty, as the date
+ * @param quote words that an added tag rests on; empty for the title or beginning
  */
 public record Correction(
         int line, String source, Tag tag, Action action, String reason, String who, String date, String quote) {
 
-    /** What is done with the tag. */
     public enum Action {
         ADD,
         REMOVE;
 
-        /** The word for it in the file. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

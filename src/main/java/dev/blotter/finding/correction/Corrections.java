@@ -28,9 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What persons have put right in the entries of single documents: {@code overrides.csv} of a rule
- * folder, with a row for each tag that is added to a document or removed from it, and for a day of publication, a
- * title or a headline. The rows of a document hold in their order, and of several about one tag the last.
+ * What persons have put right in single documents: {@code overrides.csv} of a rule folder. The rows of a document hold
+ * in their order, and of several about one tag the last.
  */
 public final class Corrections {
     /** The name of the file in the rule folder. */
@@ -188,7 +187,6 @@ public final class Corrections {
         return others;
     }
 
-    /** All corrections, by source and then by line. */
     public List<Correction> all() {
         return bySource.values().stream().flatMap(List::stream).toList();
     }
@@ -224,10 +222,9 @@ public final class Corrections {
     /**
      * The entry of a document with its corrections.
      *
-     * @param entry as the rules made it of the {@linkplain #corrected corrected document}; what it says of former
-     *     corrections is taken out
+     * @param entry as the rules made it of the {@linkplain #corrected corrected document}
      * @param document as it was read
-     * @param sentences of the document; none when it has no text
+     * @param sentences none when it has no text
      */
     public Entry apply(Entry entry, Document document, List<Sentence> sentences) {
         Entry plain = entry.with(entry.warnings().stream()
@@ -244,8 +241,8 @@ public final class Corrections {
     }
 
     /**
-     * The corrections that an entry shows: {@code +romance-scam} for an added tag, {@code -KH} for a removed one,
-     * {@code +published}, {@code +title} and {@code +headline arrests=25} for what was put right.
+     * The corrections that an entry shows: {@code +romance-scam}, {@code -KH}, {@code +published}, {@code +headline
+     * arrests=25}.
      */
     public static List<String> shownIn(Entry entry) {
         return Stream.concat(

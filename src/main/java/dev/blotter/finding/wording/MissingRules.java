@@ -9,11 +9,7 @@ import java.util.stream.Collectors;
 public final class MissingRules {
     private MissingRules() {}
 
-    /**
-     * A sentence on these documents; empty when there are none.
-     *
-     * @param documents the number of documents by the BCP 47 tag of their language
-     */
+    /** A sentence on documents, counted by the BCP 47 tag of their language; empty when there are none. */
     public static String of(Map<String, Long> documents, RuleLanguages languages) {
         List<Map.Entry<String, Long>> lacking = documents.entrySet().stream()
                 .filter(one -> languages.lack(one.getKey()))

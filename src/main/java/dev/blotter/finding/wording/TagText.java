@@ -5,14 +5,11 @@ import dev.blotter.finding.Entry.Tagged;
 import java.util.List;
 
 /**
- * A tag of an entry in words, with all that is known of it; the text is as the document has it, and not cleaned.
- *
- * @param family {@code fraud}, a kind of count, {@code region} or {@code label}
- * @param value such as {@code Nigeria (NG) × 3}
+ * A tag of an entry in words: its family ({@code fraud}, a kind of count, …) and a value such as {@code Nigeria (NG) ×
+ * 3}; not cleaned.
  */
 public record TagText(String family, String value, Tagged tag) {
 
-    /** The tags of an entry, in its order. */
     public static List<TagText> of(Entry entry) {
         return entry.tags().stream().map(TagText::of).toList();
     }

@@ -23,15 +23,12 @@ public final class AnalysedField extends Field {
         this.own = own;
     }
 
-    /** Text that is found and given back. */
     static AnalysedField of(String name, String text, Analyzer own) {
         return new AnalysedField(name, text, own, STORED);
     }
 
     /**
-     * Adds both fields to a document without text and title. Every document has them, since Lucene
-     * looks up the length of a text for each of its words when it writes and merges, and in a field
-     * with gaps that takes half of all the time.
+     * Adds both fields to a document without text and title: in a field with gaps Lucene takes twice the time to merge.
      */
     public static void addNone(Document document) {
         document.add(none(Fields.TEXT));

@@ -55,7 +55,6 @@ public final class ColumnValues {
         return values;
     }
 
-    /** Whether a document has bytes there. */
     public boolean has(int doc, String column) throws IOException {
         return binary(doc, column).advanceExact(inLeaf(doc));
     }

@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexReader;
 public final class CorrectionRecord {
     private CorrectionRecord() {}
 
-    /** What was done to entries, by their sources. */
     public static Map<String, String> read(IndexReader reader) throws IOException {
         int doc = Matches.first(reader, Fields.isType(Fields.CORRECTIONS));
         return doc < 0

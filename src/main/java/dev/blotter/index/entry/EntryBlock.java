@@ -40,11 +40,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the Lucene documents of an entry: its counts, then the entry.
- *
- * @param formerlyBy the rules whose entry it replaces, null when it replaces none
- */
+/** Makes the Lucene documents of an entry: its counts, then the entry; it may replace that of other rules. */
 public record EntryBlock(
         StoredEntry stored, Lineage lineage, @Nullable RuleSetColumn formerlyBy) {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?:-.*)?");

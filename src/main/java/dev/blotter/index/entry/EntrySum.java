@@ -11,8 +11,8 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexableField;
 
 /**
- * The checksums that are stored with an entry, one of its JSON and one of what its document was read
- * from. Lucene compares those of its files when it merges them, and not when one entry is read.
+ * The checksums stored with an entry, of its JSON and of its document. Lucene compares its own when it merges, not when
+ * it reads.
  */
 public final class EntrySum {
     /** What the second is of. */

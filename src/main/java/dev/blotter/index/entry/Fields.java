@@ -96,12 +96,10 @@ public final class Fields {
         return is(TYPE, type);
     }
 
-    /** Matches what has a value in a field. */
     public static Query is(String field, String value) {
         return new TermQuery(new Term(field, value));
     }
 
-    /** Matches the entry of a source. */
     public static Query entryOf(String source) {
         return all(is(KEY, source), isType(ENTRY));
     }

@@ -6,14 +6,11 @@ import java.time.Instant;
 /**
  * What became of one file of the corpus.
  *
- * @param file its source
  * @param root the name of the root that it lies under
- * @param outcome how reading it ended; a container that was read to its end is ok, whatever became
- *     of its members
- * @param milliseconds how long reading and judging took
+ * @param outcome of the file itself, whatever became of its members
+ * @param milliseconds of reading and judging
  * @param members how many entries it has
- * @param firstSeen when a run first wrote it; the session sets it, whatever it is given
- * @param lastRead when a run last read it; the session sets it, whatever it is given
+ * @param firstSeen set by the session, as {@code lastRead}
  */
 public record InputRecord(
         String file,

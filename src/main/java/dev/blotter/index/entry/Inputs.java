@@ -14,10 +14,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/**
- * The files of the corpus that an index knows. Of each it keeps in memory two hashes of 64 bits, so that millions fit;
- * two of ten million files have the same one by chance in three of a million indexes.
- */
+/** The files of the corpus that an index knows, as two hashes of 64 bits each, so that millions fit in memory. */
 public final class Inputs {
     private final IndexReader reader;
     private final long[] names;
@@ -95,7 +92,6 @@ public final class Inputs {
         return Arrays.binarySearch(prints, print(file, size, modified, by)) >= 0;
     }
 
-    /** The record of a file. */
     public Optional<InputRecord> find(String file) throws IOException {
         int doc = isDone(file) ? Matches.first(reader, Fields.is(Fields.INPUT, file)) : -1;
         return doc < 0 ? Optional.empty() : Optional.of(record(new ColumnValues(reader), doc));

@@ -43,11 +43,8 @@ import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /**
- * The analysis of a text in its language.
- *
- * <p>Chinese and Japanese are indexed character by character, and a run of characters in a query is
- * a phrase: that finds any word, whether or not a dictionary knows it, and also in a document that
- * is mostly in another language, since every analysis here splits Han characters so.
+ * The analysis of a text in its language. Han characters are indexed one by one in every analysis, and a run of them in
+ * a query is a phrase: that finds any word, also in a document in another language.
  */
 public final class LanguageAnalysis {
     /** The analysis of Chinese, Japanese, Korean, and of languages without one of their own. */

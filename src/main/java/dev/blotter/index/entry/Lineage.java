@@ -9,12 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * What codes belong to, so that a parent finds what lies in it.
- *
- * @param fraudTypes the ancestors of a kind of fraud
- * @param regions what a region lies in
- */
+/** What kinds of fraud and regions belong to, so that a parent finds what lies in it. */
 public record Lineage(Function<String, List<String>> fraudTypes, Function<String, List<String>> regions) {
 
     /** That of the kinds of fraud of a rule folder, and of the regions of the world. */

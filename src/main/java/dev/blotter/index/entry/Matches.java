@@ -25,7 +25,6 @@ public record Matches(IndexReader reader, FacetsCollector found) {
         return new Matches(reader, new IndexSearcher(reader).search(query, new FacetsCollectorManager()));
     }
 
-    /** Those with something in a column. */
     public static Matches having(IndexReader reader, String column) throws IOException {
         return of(reader, new FieldExistsQuery(column));
     }
@@ -42,7 +41,6 @@ public record Matches(IndexReader reader, FacetsCollector found) {
         return terms == null ? TermsEnum.EMPTY : terms.iterator();
     }
 
-    /** In the order of the index. */
     public void each(IOIntConsumer visitor) throws IOException {
         for (MatchingDocs leaf : found.getMatchingDocs()) {
             DocIdSetIterator docs = leaf.bits().iterator();

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document was read with, as cells of text. An entry mostly says the same; where judging failed or added a
- * warning, or a person has put title or day right, it does not, and then this is stored beside it: for the next
- * rules to begin from, and for the day when the correction is taken back.
+ * What a document was read with, as cells of text, where its entry says something else: for the next rules to begin
+ * from, and for the day when a correction is taken back.
  */
 final class Originals {
     private Originals() {}
@@ -46,7 +45,6 @@ final class Originals {
         return Stream.of(values).map(value -> Objects.toString(value, "")).toList();
     }
 
-    /** The document of an entry, read with an outcome and a head. */
     static Document document(
             Entry entry, String text, List<String> outcome, List<String> head, Map<String, String> metadata) {
         String published = value(head, 1);

@@ -18,7 +18,6 @@ import org.apache.lucene.util.BytesRef;
 public final class RecordBytes {
     private RecordBytes() {}
 
-    /** The Lucene document of a record. */
     public static Document document(InputRecord input) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.INPUT, Store.NO));

@@ -18,12 +18,10 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rule set judged an entry. It stands in columns of numbers and not in the entry, so that an
- * entry that other rules judge the same is not written anew, and a million of them are looked through
- * in milliseconds.
+ * Which rule set judged an entry: two columns of numbers, so that an entry that comes out the same is not rewritten.
  *
- * @param first the number of the first 16 hexadecimal digits of its name; 0 of what rules failed on
- * @param rest that of the next 16; 0 when an earlier version gave it a name of 16
+ * @param first the first 16 hexadecimal digits of its name; 0 of what rules failed on
+ * @param rest the next 16
  */
 public record RuleSetColumn(long first, long rest) {
     /** Of what rules failed on. */
@@ -34,14 +32,9 @@ public record RuleSetColumn(long first, long rest) {
 
     private static final int HALF = 16;
 
-    /** The entries with text. */
     public static final Query ANY = Fields.all(Fields.isType(Fields.ENTRY), new FieldExistsQuery(Fields.JUDGED_BY));
 
-    /**
-     * The numbers of a rule set.
-     *
-     * @param ruleSet 32 hexadecimal digits, or 16; null for none
-     */
+    /** The numbers of a rule set of 32 or 16 hexadecimal digits; null for none. */
     public static RuleSetColumn of(@Nullable String ruleSet) {
         if (ruleSet == null) {
             return NONE;
@@ -69,7 +62,6 @@ public record RuleSetColumn(long first, long rest) {
         return equals(NONE) ? null : digits.toHexDigits(first) + (rest == 0 ? "" : digits.toHexDigits(rest));
     }
 
-    /** A column as it is kept. */
     public List<Field> fields(String column) {
         return List.of(new NumericDocValuesField(column, first), new NumericDocValuesField(column + REST, rest));
     }
@@ -93,7 +85,6 @@ public record RuleSetColumn(long first, long rest) {
                 .build();
     }
 
-    /** The rule sets that a column names. */
     public static Set<String> in(IndexReader reader, String column) throws IOException {
         Set<RuleSetColumn> judges = new HashSet<>();
         ColumnValues columns = new ColumnValues(reader);

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What an index says of itself, in each Lucene commit.
  *
  * @param roots the absolute paths of the roots, by name
- * @param lastRun when the latest session began, null before the first
- * @param rules the absolute path of the rule folder that last judged, null before the first
- * @param retaggedBy the rules that entries were last judged anew by, null when there is nothing to undo
- * @param finished whether a run ended in full after the last change of entries: copies and stories are marked
+ * @param rules the rule folder that last judged, null before the first
+ * @param retaggedBy the rules that can be undone, or null
+ * @param finished whether copies and stories are marked since the last change
  */
 public record Settings(
         Map<String, String> roots,
@@ -40,11 +39,7 @@ public record Settings(
         roots = Collections.unmodifiableMap(new TreeMap<>(roots));
     }
 
-    /**
-     * The settings in the user data of a commit.
-     *
-     * @throws IndexException when Blotter did not write it, or a newer one did
-     */
+    /** The settings in the user data of a commit; an {@link IndexException} when no Blotter or a newer one wrote it. */
     public static Settings of(Path folder, Map<String, String> userData) {
         checkFormat(folder, userData.get(FORMAT_KEY));
         Map<String, String> roots = new TreeMap<>();

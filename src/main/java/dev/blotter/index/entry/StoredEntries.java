@@ -28,7 +28,6 @@ public final class StoredEntries {
         this.columns = new ColumnValues(reader);
     }
 
-    /** When the entry of a source was first seen. */
     public static Optional<Instant> firstSeen(IndexReader reader, String source) throws IOException {
         int doc = Matches.first(reader, Fields.entryOf(source));
         return doc < 0 ? Optional.empty() : Optional.of(firstSeen(new ColumnValues(reader), doc));

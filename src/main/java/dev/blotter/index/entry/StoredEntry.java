@@ -4,19 +4,13 @@ import dev.blotter.finding.Entry;
 import dev.blotter.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An entry with the document that it was made of.
- *
- * @param file the source of the file that holds it
- * @param story the name of its story; null when it is alone, or not known yet
- */
+/** An entry with its document and the source of its file; the story is null when it is alone, or not known yet. */
 public record StoredEntry(
         String file,
         Entry entry,
         Document document,
         @Nullable String story) {
 
-    /** An entry that is new to the index. */
     public StoredEntry(String file, Entry entry, Document document) {
         this(file, entry, document, null);
     }

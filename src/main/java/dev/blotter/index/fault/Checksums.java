@@ -30,11 +30,7 @@ public final class Checksums {
         this.commit = commit;
     }
 
-    /**
-     * The files of the last commit.
-     *
-     * @throws IndexNotFoundException when there is none
-     */
+    /** The files of the last commit, or an {@link IndexNotFoundException}. */
     public static Checksums of(Directory directory) throws IOException {
         String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
         if (commit == null) {

@@ -30,8 +30,8 @@ public record FolderFault(Path path) {
     }
 
     /**
-     * Throws one that tells of the disk or of damage, where an exception may come of these: Lucene wraps
-     * what ended a writer, and what it reads of damaged files may be any number, and fail anywhere.
+     * Throws one that tells of the disk or of damage, where an exception may come of these: Lucene wraps it in any
+     * number.
      */
     public void throwIfFault(Throwable thrown) {
         if (!mayComeOfFiles(thrown)) {
@@ -46,7 +46,6 @@ public record FolderFault(Path path) {
         }
     }
 
-    /** The exception to throw for files that are damaged. */
     public IndexException damaged(List<String> files) {
         return new IndexException("'" + path + "' " + damage(files.getFirst() + NOT_WHAT_WAS_WRITTEN));
     }
@@ -90,7 +89,6 @@ public record FolderFault(Path path) {
         };
     }
 
-    /** How damage is told. */
     static String damage(String what) {
         return "is damaged (" + what + "); move it away and index again; blotter check-index tells what else is";
     }

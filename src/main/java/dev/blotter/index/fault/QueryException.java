@@ -1,6 +1,5 @@
 package dev.blotter.index.fault;
 
-/** A query can't be read. */
 public final class QueryException extends IndexException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +12,6 @@ public final class QueryException extends IndexException {
         this.position = Math.clamp(position, 0, query.length());
     }
 
-    /** The query as it was asked. */
     public String query() {
         return query;
     }

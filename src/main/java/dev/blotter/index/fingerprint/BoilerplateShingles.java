@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Takes out of texts what they have in common with many that tell something else: the lines around
- * each page of a site, the frame of a press release, the name of its spokeswoman.
+ * Takes out of texts what they have in common with many that tell something else, such as the frame of a site.
  *
- * <p>A boilerplate is what far more texts hold than hold the rarer part of the same text. So the
- * words of a report that a hundred papers print are none, since all of its words are in a hundred;
- * unless each paper adds a tenth of its own, which looks like a page with its furniture.
- *
- * <p>Texts on several machines are counted there, and the counts added. Counts take 50 MB, whatever the number of
- * texts. Not for several threads while texts are added.
+ * <p>A boilerplate is what far more texts hold than hold the rarer part of the same text; so a report that a hundred
+ * papers print has none. Counts take 50 MB, and those of several machines can be added.
  */
 public final class BoilerplateShingles implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -41,14 +36,12 @@ public final class BoilerplateShingles implements Serializable {
     private final int[] capitals = new int[TITLE_CELLS];
     private long texts;
 
-    /** What is each text's own among these. */
     public static List<DistinctiveFingerprint> apart(List<TextFingerprint> fingerprints) {
         BoilerplateShingles boilerplateShingles = new BoilerplateShingles();
         fingerprints.forEach(boilerplateShingles::add);
         return fingerprints.stream().map(boilerplateShingles::own).toList();
     }
 
-    /** Counts what a text holds. */
     public void add(TextFingerprint textFingerprint) {
         texts++;
         for (int bucket = 0; bucket < TextFingerprint.BUCKETS; bucket++) {

@@ -3,11 +3,8 @@ package dev.blotter.index.fingerprint;
 import java.util.BitSet;
 
 /**
- * What is a text's own, {@linkplain BoilerplateShingles commonplaces} apart.
- *
- * <p>The thresholds were set on the labelled pairs of {@code StoryPairsTest}. There retold reports share
- * at least 0.47 of their wording and 0.85 of their particulars, and others that share as much wording,
- * those by one template, at most 0.67 of their particulars.
+ * What is a text's own, boilerplate apart. The thresholds were set on the labelled pairs of {@code StoryPairsTest},
+ * where retold reports share at least 0.47 of their wording and 0.85 of their particulars.
  */
 public final class DistinctiveFingerprint {
     /** How much of the wording of the shorter text the longer must hold. */
@@ -33,10 +30,10 @@ public final class DistinctiveFingerprint {
     private final int[] titleNames;
 
     /**
-     * @param buckets the buckets of the MinHash that hold wording of its own
-     * @param particulars the hashes of the particulars of its own, ascending
-     * @param weights how telling each of these is, from 0 to 1
-     * @param titleNames the words of its title that are names or figures
+     * @param buckets those that hold wording of its own
+     * @param particulars hashes, ascending
+     * @param weights how telling each is, from 0 to 1
+     * @param titleNames names or figures of the title
      */
     DistinctiveFingerprint(
             TextFingerprint textFingerprint, BitSet buckets, int[] particulars, double[] weights, int[] titleNames) {
@@ -98,7 +95,6 @@ public final class DistinctiveFingerprint {
         return isBare() || (buckets.get(2 * band) && buckets.get(2 * band + 1));
     }
 
-    /** What a band of two buckets holds. */
     public int band(int band) {
         return (textFingerprint.least(2 * band) << Short.SIZE) | textFingerprint.least(2 * band + 1);
     }

@@ -4,13 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Counts in how many texts of an index each figure and name stands, and says which of a text's own tell something.
- *
- * <p>What {@value #MOST} texts hold, or a quarter of all, tells nothing: a country, a month, the furniture of a site. The
- * weight of a name is how often the number of texts that hold it would have to double to be so many: 5 for a name in
- * two of a thousand texts, 1 for one in 32.
- *
- * <p>Many machines may count a part of the texts each, and the parts be added up.
+ * Counts in how many texts of an index each figure and name stands, and so how telling it is. What {@value #MOST} texts
+ * hold, or a quarter of all, tells nothing; a name in two of a thousand texts weighs 5, one in 32 weighs 1. Parts can
+ * be added up.
  */
 public final class NameWeights implements Serializable {
     private static final long serialVersionUID = 1;
@@ -20,7 +16,6 @@ public final class NameWeights implements Serializable {
     private final byte[] holding = new byte[CELLS];
     private int texts;
 
-    /** Counts a text; returns itself. */
     public NameWeights add(TextFingerprint textFingerprint) {
         texts++;
         for (int particular : textFingerprint.particulars()) {
@@ -30,7 +25,6 @@ public final class NameWeights implements Serializable {
         return this;
     }
 
-    /** Counts the texts that others have counted; returns itself. */
     public NameWeights add(NameWeights part) {
         texts += part.texts;
         for (int cell = 0; cell < CELLS; cell++) {

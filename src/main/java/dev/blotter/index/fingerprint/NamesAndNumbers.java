@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Notes the particulars of a text as its tokens pass: tokens with a digit, words with a capital that
- * do not begin a sentence, and Chinese numerals of two characters or more.
+ * Notes the particulars of a text as its tokens pass: tokens with a digit, words with a capital inside a sentence, and
+ * longer Chinese numerals.
  */
 final class NamesAndNumbers extends TokenFilter {
     /** So many are kept, those with the least hashes: enough to compare any two texts alike. */
@@ -68,7 +68,6 @@ final class NamesAndNumbers extends TokenFilter {
         numeral.setLength(0);
     }
 
-    /** How many tokens have passed. */
     int length() {
         return length;
     }
@@ -79,8 +78,8 @@ final class NamesAndNumbers extends TokenFilter {
     }
 
     /**
-     * The share of the particulars of the text with fewer that the other has too, by their weights. Of long lists only
-     * the least hashes are known, so both are compared as far as both are known. 1 when a text has none.
+     * The share of the particulars of the text with fewer that the other has too, by their weights, as far as both are
+     * known; 1 when a text has none.
      */
     static double shared(int[] some, double[] weights, int[] others, double[] otherWeights) {
         int limit = Math.min(knownTo(some), knownTo(others));

@@ -4,14 +4,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures and names of a text that few other texts of its index hold, by which two reports of one event know each
- * other though no wording is the same.
- */
+/** The figures and names of a text that few others of its index hold, by which reports of one event know each other. */
 public final class RareNames implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Of a text without any. */
     public static final RareNames NONE = new RareNames(new int[0], new double[0]);
 
     private final int[] hashes;
@@ -19,7 +15,7 @@ public final class RareNames implements Serializable {
 
     /**
      * @param hashes of the names, ascending
-     * @param weights how much each tells, as {@link NameWeights} weighs it
+     * @param weights of each by {@link NameWeights}
      */
     public RareNames(int[] hashes, double[] weights) {
         this.hashes = hashes.clone();

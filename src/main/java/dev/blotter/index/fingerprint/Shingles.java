@@ -5,10 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/**
- * Gives each run of so many tokens as one token of two characters, its hash. Lucene's filters for
- * shingles write the run out, and know none of more than four tokens that is fast.
- */
+/** Gives each run of so many tokens as one token of two characters, its hash; Lucene's filters write the run out. */
 final class Shingles extends TokenFilter {
     private static final int PRIME = 31;
 

@@ -17,15 +17,13 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a text to tell whether another one re-publishes or rewrites it: a MinHash of its
- * shingles, which says how much wording two texts share, and its particulars, its figures and names,
- * which a rewritten report keeps and another report in the words of the same template does not.
+ * What is kept of a text to tell whether another one re-publishes or rewrites it: a MinHash of its shingles, and its
+ * figures and names, which a rewritten report keeps and another report of the same template does not.
  */
 public final class TextFingerprint {
     /** Buckets of the MinHash: shared wording is known within ± 0.09 in nineteen of twenty pairs. */
     public static final int BUCKETS = 128;
 
-    /** Words in a shingle. */
     private static final int WORDS = 3;
     /** Characters in a shingle of a text without spaces between words. */
     private static final int CHARACTERS = 5;
@@ -41,8 +39,8 @@ public final class TextFingerprint {
     private final TitleWords title;
 
     /**
-     * @param length how many words the text has; Chinese, how many characters
-     * @param minima the least hash of the shingles in each bucket, 16 bits of it
+     * @param length in words; Chinese in characters
+     * @param minima 16 bits of the least hash of each bucket
      * @param namesAndNumbers the least hashes of the particulars, ascending
      */
     TextFingerprint(int length, short[] minima, int[] namesAndNumbers, TitleWords title) {
@@ -93,7 +91,6 @@ public final class TextFingerprint {
         return minima;
     }
 
-    /** How many words the text has; Chinese, how many characters. */
     int length() {
         return length;
     }
@@ -103,7 +100,6 @@ public final class TextFingerprint {
         return Short.toUnsignedInt(minima[bucket]);
     }
 
-    /** The least hashes of its particulars, ascending. */
     int[] particulars() {
         return namesAndNumbers.clone();
     }

@@ -14,12 +14,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The words of a title, as hashes in ascending order, each once. Two reports of one template have titles that differ in
- * a name or a figure.
+ * The words of a title, as hashes in ascending order, each once. Two reports of one template differ in a name or a
+ * figure.
  *
- * @param names words with a digit, and words with a capital amid lower-case words
- * @param capitals the words of a title in which all begin with a capital: some may be names
- * @param others all other words
+ * @param names words with a digit or a capital amid lower-case words
+ * @param capitals words of a title in which all begin with a capital
  */
 @SuppressWarnings("ArrayRecordComponent")
 record TitleWords(int[] names, int[] capitals, int[] others) {

@@ -19,11 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOSupplier;
 
-/**
- * The folder of an index, and what can be wrong with it.
- *
- * @param disk what stands between Lucene and the files
- */
+/** The folder of an index, what can be wrong with it, and what stands between Lucene and its files. */
 public record IndexFolder(Path path, UnaryOperator<Directory> disk) {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");

@@ -13,10 +13,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The indexes that a user made on this machine, or took for their own by writing to them by name. An index holds a
- * random id, and a folder of the user an empty file with that name. An index that somebody else made has another id.
- *
- * @param folder where the ids are noted
+ * The indexes that a user made on this machine, or wrote to by name. An index holds a random id, and a folder of the
+ * user an empty file with that name.
  */
 public record OwnIndexes(Path folder) {
     private static final String ID_FILE = "id";
@@ -32,16 +30,12 @@ public record OwnIndexes(Path folder) {
         return new OwnIndexes(states.resolve("blotter").resolve("indexes"));
     }
 
-    /** Whether an index is one of these. */
     public boolean hold(Path index) throws IOException {
         String id = id(index);
         return ID.matcher(id).matches() && Files.exists(folder.resolve(id));
     }
 
-    /**
-     * Adds an index that the user owns. It gets an id that nobody else knows, since one that came with it may come
-     * with others.
-     */
+    /** Adds an index that the user owns, with a new id, since one that came with it may come with others. */
     public void add(Path index) throws IOException {
         if (hold(index) || !UserId.ofProcess().owns(index)) {
             return;

@@ -16,9 +16,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lock that the one writer of an index holds, in a file with the number of its process. The
- * system frees it when the process ends, however it ends; the number stays when the writer did not
- * end well.
+ * The lock that the one writer of an index holds, in a file with the number of its process. The number stays when the
+ * writer did not end well.
  */
 public final class WriterLock implements Closeable {
     public static final String FILE = "writer.pid";
@@ -34,11 +33,7 @@ public final class WriterLock implements Closeable {
         this.left = left;
     }
 
-    /**
-     * Takes the lock.
-     *
-     * @throws IndexInUseException when another writer has it
-     */
+    /** Takes the lock, or throws an {@link IndexInUseException}. */
     public static WriterLock take(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         FileChannel channel =
@@ -70,7 +65,6 @@ public final class WriterLock implements Closeable {
         return left;
     }
 
-    /** Notes that this writer ended well. */
     public void end() throws IOException {
         channel.truncate(0);
     }

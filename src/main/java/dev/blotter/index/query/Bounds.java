@@ -5,13 +5,8 @@ import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ends of a range in a query. The methods throw IllegalArgumentException with a sentence for
- * the user when an end can't be read.
- *
- * @param from null when it is open
- * @param to null when it is open
- * @param withFrom whether {@code from} itself is meant too
- * @param withTo whether {@code to} itself is meant too
+ * The ends of a range in a query, null when open, and whether each is meant too. The methods throw an
+ * IllegalArgumentException with a sentence for the user when an end can't be read.
  */
 public record Bounds(@Nullable String from, @Nullable String to, boolean withFrom, boolean withTo) {
 
@@ -28,7 +23,6 @@ public record Bounds(@Nullable String from, @Nullable String to, boolean withFro
         return new DayRange(first, last);
     }
 
-    /** The size of a count of a kind. */
     CountCondition sizes(String kind) {
         double min = from == null ? Double.NEGATIVE_INFINITY : number(from);
         double max = to == null ? Double.POSITIVE_INFINITY : number(to);

@@ -55,11 +55,7 @@ public final class Conditions {
         return text;
     }
 
-    /**
-     * What is asked of a document.
-     *
-     * @param isOfCount whether it holds for the same count as the conditions on counts, where there are any
-     */
+    /** What is asked of a document, or of the count that the conditions on counts are about. */
     private record Condition(Query query, boolean isOfCount) {}
 
     /** Matches entries, never their counts; only the text gives a score. */
@@ -147,7 +143,6 @@ public final class Conditions {
         }
     }
 
-    /** A range in the query language. */
     private static String words(DayRange days) {
         return "[" + (days.from() == null ? "*" : days.from()) + " TO " + (days.to() == null ? "*" : days.to()) + "]";
     }
@@ -173,8 +168,8 @@ public final class Conditions {
     }
 
     /**
-     * The positions in an entry of the counts that are asked for, in order; null when no question is about counts. The
-     * counts of an entry stand right before it.
+     * The positions in an entry of the counts asked for; null when no question is about counts. They stand right before
+     * the entry.
      */
     public @Nullable List<Integer> meeting(int doc, Entry entry) throws IOException {
         if (asked == null) {
@@ -193,7 +188,6 @@ public final class Conditions {
                         .toList();
     }
 
-    /** One count with all that is asked of it. */
     private Query count(CountCondition condition) {
         BooleanQuery.Builder same = new BooleanQuery.Builder();
         same.add(counts(condition), Occur.FILTER);

@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The size that a count must have. A count that is itself a range, "100 to 150", meets it when the
- * two overlap.
+ * The size that a count must have; a count that is itself a range meets it when the two overlap. Infinity is no limit.
  *
- * @param kind the kind of count
- * @param min the least size, negative infinity for no limit
- * @param max the greatest size, inclusive, infinity for no limit
+ * @param max inclusive
  * @param currency of money, null for any
  */
 public record CountCondition(

@@ -64,10 +64,8 @@ public record Filter(
         throw new IllegalStateException("an empty query names nothing");
     });
 
-    /** All entries but copies. */
     public static final Filter FIRSTS = of(List.of(), false);
 
-    /** All entries. */
     public static final Filter ALL = of(List.of(), true);
 
     /** Entries with text and without a day of publication; not copies. */
@@ -83,7 +81,8 @@ public record Filter(
             Stream.of(Status.values()).filter(Status::hasText).toList(),
             List.of(),
             null,
-            false);
+            false,
+            null);
 
     public Filter {
         fraudTypes = List.copyOf(fraudTypes);
@@ -94,37 +93,6 @@ public record Filter(
         labels = List.copyOf(labels);
     }
 
-    /** Entries that may hold any name or none. */
-    public Filter(
-            String text,
-            CodeLookup vocabulary,
-            List<String> fraudTypes,
-            List<String> regions,
-            List<CountCondition> counts,
-            DayRange published,
-            DayRange during,
-            List<String> languages,
-            List<Status> statuses,
-            List<String> labels,
-            @Nullable Instant indexedSince,
-            boolean copies) {
-        this(
-                text,
-                vocabulary,
-                fraudTypes,
-                regions,
-                counts,
-                published,
-                during,
-                languages,
-                statuses,
-                labels,
-                indexedSince,
-                copies,
-                null);
-    }
-
-    /** All entries with one of these states. */
     public static Filter of(Collection<Status> statuses) {
         return of(List.copyOf(statuses), true);
     }
@@ -132,34 +100,28 @@ public record Filter(
     private static Filter of(List<Status> statuses, boolean copies) {
         List<String> any = List.of();
         return new Filter(
-                "", NO_NAMES, any, any, List.of(), DayRange.ANY, DayRange.ANY, any, statuses, any, null, copies);
+                "", NO_NAMES, any, any, List.of(), DayRange.ANY, DayRange.ANY, any, statuses, any, null, copies, null);
     }
 
     /**
-     * These, with a count of a kind: regions, kinds of fraud and days hold for it.
-     *
-     * @throws IllegalArgumentException with a sentence for the user when it is no kind of count
+     * These, with a count of a kind, for which regions, kinds of fraud and days hold; throws as {@link CodeLookup} for
+     * none.
      */
     public Filter having(String kind) {
         List<CountCondition> having = new ArrayList<>(counts);
         if (counts.stream().noneMatch(condition -> condition.kind().equals(kind))) {
             having.add(new CountCondition(kind, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null));
         }
-        return with(having, published);
+        return with(having, published, named);
     }
 
     /** These, published at any time or never. */
     Filter atAnyTime() {
-        return with(counts, DayRange.ANY);
+        return with(counts, DayRange.ANY, named);
     }
 
-    /** Those of these that hold a name of a list. */
     public Filter naming(NamedSources sources) {
         return with(counts, published, sources);
-    }
-
-    private Filter with(List<CountCondition> counts, DayRange published) {
-        return with(counts, published, named);
     }
 
     private Filter with(List<CountCondition> counts, DayRange published, @Nullable NamedSources named) {

@@ -1,10 +1,4 @@
 package dev.blotter.index.query;
 
-/**
- * One part of a question.
- *
- * @param words how it reads in the query language
- * @param alone how many entries it finds by itself
- * @param without how many entries all other parts find
- */
+/** One part of a question: how many entries it finds alone, and how many all other parts find. */
 public record Part(String words, long alone, long without) {}

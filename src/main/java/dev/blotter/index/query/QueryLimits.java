@@ -6,8 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How much a query may ask for. Each limit is far above what people type; without them a line of asterisks
- * takes a gigabyte, and brackets the stack.
+ * How much a query may ask for, far above what people type: a line of asterisks takes a gigabyte, brackets the stack.
  */
 final class QueryLimits {
     private static final int LETTERS = 10_000;

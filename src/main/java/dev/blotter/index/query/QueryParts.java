@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The parts of a query that stand beside each other, as they were written.
+ * The parts of a query, as they were written, without what it excludes.
  *
- * @param wanted what it asks for, without what it excludes
- * @param isAny whether {@code OR} stands between some of them, so that not all must be met
+ * @param isAny whether {@code OR} stands between some of them
  */
 public record QueryParts(List<String> wanted, boolean isAny) {
     /** A quotation, pattern, range or group, which may hold blanks; inner groups are found by counting. */

@@ -83,9 +83,7 @@ public final class QueryText extends QueryParser {
     }
 
     /**
-     * Reads a query.
-     *
-     * @throws QueryException when its syntax, a field or a value is wrong, or it asks for too much
+     * Reads a query; a {@link QueryException} when its syntax, a field or a value is wrong, or it asks for too much.
      */
     public static Query parse(String text, Analyzer analyzer, CodeLookup vocabulary) {
         QueryLimits.requireText(text);
@@ -98,7 +96,6 @@ public final class QueryText extends QueryParser {
         }
     }
 
-    /** One way to ask one field. */
     private interface Reading {
         @Nullable
         Query of(String field) throws ParseException;
@@ -230,7 +227,6 @@ public final class QueryText extends QueryParser {
         };
     }
 
-    /** The value as it is indexed. */
     private String known(String field, String value) {
         try {
             return switch (field) {

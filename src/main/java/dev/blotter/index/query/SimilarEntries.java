@@ -20,10 +20,8 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What is like an entry: what shares the words that tell its text from others, after Lucene's
- * MoreLikeThis, or its tags. Texts in other languages are found by tags alone. Its copies are left out.
- *
- * @param stored the entry
+ * What is like an entry: what shares the words that tell its text from others, after Lucene's MoreLikeThis, or its
+ * tags. Its copies are left out.
  */
 public record SimilarEntries(IndexReader reader, StoredEntry stored) {
     private static final int MOST_WORDS = 40;

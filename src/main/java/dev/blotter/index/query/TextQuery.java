@@ -20,11 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * A query over text, as it reads in each analysis that the index holds.
- *
- * @param readings by the name of the analysis; empty when everything is asked for
- */
+/** A query over text, as it reads in each analysis that the index holds; empty when everything is asked for. */
 public record TextQuery(Map<String, Query> readings, boolean isAll) {
 
     static TextQuery read(IndexReader reader, String text, CodeLookup vocabulary) throws IOException {
@@ -48,7 +44,6 @@ public record TextQuery(Map<String, Query> readings, boolean isAll) {
         return analyses;
     }
 
-    /** The reading for the documents of one analysis. */
     public Query reading(String analysis) {
         return readings.getOrDefault(analysis, MatchNoDocsQuery.INSTANCE);
     }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 /** How many entries have a value. */
 public record Bucket(String value, long entries) {
-    /** How many entries have each value. */
     public static Map<String, Long> byValue(List<Bucket> buckets) {
         return buckets.stream().collect(Collectors.toMap(Bucket::value, Bucket::entries));
     }

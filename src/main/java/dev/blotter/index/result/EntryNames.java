@@ -20,7 +20,6 @@ public final class EntryNames {
         this.weights = weights;
     }
 
-    /** Counts the names of all entries. */
     public static EntryNames of(IndexReader reader) throws IOException {
         NameWeights weights = new NameWeights();
         ColumnValues columns = new ColumnValues(reader);

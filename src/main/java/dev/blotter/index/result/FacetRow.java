@@ -14,12 +14,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A line of what is counted by a dimension; regions and kinds of fraud as a tree.
+ * A line of what is counted by a dimension; regions and kinds of fraud as a tree. The last may say how many values are
+ * left out.
  *
- * @param depth how many of the lines above it contains this one, from 0
- * @param value a code or another value of the dimension; empty for those that are left out
- * @param name of a region or kind of fraud, else the value
- * @param number how many entries have the value, or how many values are left out here
+ * @param depth how many of the lines above contain this one, from 0
  */
 public record FacetRow(int depth, String value, String name, long number) {
     private static final int TOP = 10;

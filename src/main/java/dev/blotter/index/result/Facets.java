@@ -23,7 +23,6 @@ public final class Facets {
         this.reader = reader;
     }
 
-    /** The commonest value first, then in order of the value. */
     public List<Bucket> of(Matches matches, Dimension dimension) throws IOException {
         String field = dimension.field();
         StringDocValuesReaderState known = values.get(field);

@@ -45,7 +45,6 @@ record Highlights(IndexSearcher searcher, TextQuery text) {
         return marked;
     }
 
-    /** None where nothing was found. */
     @SuppressWarnings("unchecked")
     private static List<Snippet> snippets(Map<String, Object[]> found, String field, int document) {
         Object[] snippets = found.get(field);

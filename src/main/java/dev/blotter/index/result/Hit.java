@@ -7,25 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An entry that was found.
+ * An entry that was found, with the pieces of title and text in which words were found.
  *
- * @param title the title with the words that were found in it; empty when there are none
- * @param text the best pieces of the text, in its order; empty when nothing was found there
- * @param counts the positions in the entry of the counts that met the conditions on counts, or the
- *     days that were asked for; empty without such conditions
- * @param sources how many documents tell its story, copies not counted; 1 when stories are not asked for
+ * @param counts the positions of the counts that met the conditions
+ * @param sources how many documents tell its story; 1 when stories are not asked for
  */
 public record Hit(Entry entry, List<Snippet> title, List<Snippet> text, List<Integer> counts, int sources) {
-    public Hit {
-        counts = List.copyOf(counts);
-        title = List.copyOf(title);
-        text = List.copyOf(text);
-    }
-
     /**
-     * The sentences that answer: those with the figures that were asked for come first, then those with the words.
-     *
-     * @param most how many at most, of which a word found leaves one for figures
+     * The sentences that answer, so many at most: those with the figures that were asked for, then those with the
+     * words.
      */
     public List<Snippet> sentences(int most) {
         List<Snippet> sentences = new ArrayList<>();
@@ -49,7 +39,6 @@ public record Hit(Entry entry, List<Snippet> title, List<Snippet> text, List<Int
         return figures;
     }
 
-    /** This hit with marked pieces. */
     Hit with(List<Snippet> markedTitle, List<Snippet> markedText) {
         return new Hit(entry, markedTitle, markedText, counts, sources);
     }

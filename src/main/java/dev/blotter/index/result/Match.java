@@ -5,12 +5,7 @@ import dev.blotter.index.entry.StoredEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An entry that a filter matches.
- *
- * @param meeting the positions of the counts that meet its conditions on counts and periods, in order; null
- *     when it has none
- */
+/** An entry that a filter matches, with the positions of the counts that meet its conditions; null when it has none. */
 public record Match(StoredEntry stored, @Nullable List<Integer> meeting) {
 
     /** The counts that meet the conditions; all, when there are none. */

@@ -23,7 +23,6 @@ import org.apache.lucene.search.Query;
 /** Finds the entries that name somebody of a list. */
 public record NameSearch(IndexReader reader, Query asked) {
 
-    /** Gives each name with each entry that holds it; entries in the order of the index. */
     public void each(Watchlist list, Consumer<NamedEntry> sink) throws IOException {
         StoredEntries entries = new StoredEntries(reader);
         for (Map.Entry<Integer, List<WatchedName>> candidate : candidates(list).entrySet()) {

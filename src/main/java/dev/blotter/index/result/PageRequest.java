@@ -1,21 +1,16 @@
 package dev.blotter.index.result;
 
 /**
- * Which of the entries found are shown, and in which order. Entries that are equal in it follow by
- * date, newest first, then by source.
+ * Which of the entries found are shown, and in which order; equal ones follow by date, newest first, then by source.
  *
- * @param offset how many are passed over
- * @param limit how many are shown at most
  * @param stories whether of the entries of a story only the first is shown
  */
 public record PageRequest(Order order, int offset, int limit, boolean stories) {
 
-    /** A page of all entries, whatever story they tell. */
     public PageRequest(Order order, int offset, int limit) {
         this(order, offset, limit, false);
     }
 
-    /** What comes first. */
     public enum Order {
         /** The best match of the text. */
         RELEVANCE,

@@ -7,12 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * A piece of a title or text with the words that were found.
- *
- * @param begin where it begins there, in UTF-16 units
- * @param marks the words, in order, none overlapping another
- */
+/** A piece of a title or text, from {@code begin} there in UTF-16 units, with the words that were found, in order. */
 public record Snippet(int begin, String text, List<Mark> marks) {
 
     /** From where to where a word stands in its snippet, in UTF-16 units; the end is exclusive. */

@@ -20,7 +20,6 @@ import org.apache.lucene.index.Term;
 public final class RuleSets {
     private RuleSets() {}
 
-    /** Adds one. */
     public static void add(IndexWriter writer, RuleCopy copy) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.RULE_SET, Store.NO));

@@ -21,25 +21,19 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks entries of equal content: all but the one with the smallest source, in the order of its
- * bytes, name that one. The marks are doc values beside the entries, so that an entry's own bytes
- * do not depend on what else the corpus holds.
+ * Marks entries of equal content: all name the one with the smallest source. The marks are doc values, so that an
+ * entry's own bytes do not depend on what else the corpus holds.
  */
 public final class CopyMarks {
     private CopyMarks() {}
 
-    /** Brings the marks up to date with all that was written. */
     public static void update(IndexWriter writer) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             update(writer, reader, Fields.COPY_OF, copies(reader));
         }
     }
 
-    /**
-     * Has a column hold these marks and no others.
-     *
-     * @param wanted the marks, by the sources of the entries that are to have one
-     */
+    /** Has a column hold these marks, by the sources of their entries, and no others. */
     static void update(IndexWriter writer, DirectoryReader reader, String column, Map<BytesRef, BytesRef> wanted)
             throws IOException {
         Map<BytesRef, BytesRef> missing = new TreeMap<>(wanted);

@@ -7,15 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Groups texts that tell one report: a text belongs to the group of each text that it isNearDuplicate.
+ * Groups texts that tell one report.
  *
- * <p>Two texts are compared when the least hashes of two neighbouring buckets are equal in both and
- * their own. Of 64 such bands texts that share a quarter of their shingles have one in common in 98 of
- * 100 cases, and texts that share nothing in none. In a band that very many texts have in common a text
- * is compared with some of its neighbours only; its own words stand in others.
+ * <p>Two texts are compared when two neighbouring buckets of their own are equal in both. Of 64 such bands texts that
+ * share a quarter of their shingles have one in common in 98 of 100 cases. In a band that very many have in common a
+ * text is compared with some neighbours only.
  */
 public final class NearDuplicates {
-    /** How many bands a text has. */
     public static final int BANDS = TextFingerprint.BUCKETS / 2;
     /** With so many texts before it in a band a text is compared. */
     public static final int NEIGHBOURS = 32;

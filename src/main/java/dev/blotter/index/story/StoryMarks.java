@@ -15,18 +15,14 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Marks the entries of a story, which re-publish or rewrite one report, with the smallest of their
- * sources, in the order of its bytes. So a story has the same name whatever the order in which its
- * documents were indexed; it has another when a smaller source joins it, or its first goes. Like the
- * marks of copies, which must be there before, these stand beside the entries.
+ * Marks the entries of a story with the smallest of their sources, so that its name does not depend on the order of
+ * indexing. The marks of copies must be there before.
  */
 public final class StoryMarks {
-    /** An entry with a fingerprint. */
     private record Told(BytesRef source, TextFingerprint fingerprint, boolean isCopy) {}
 
     private StoryMarks() {}
 
-    /** Brings the marks up to date with all that was written. */
     public static void update(IndexWriter writer) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             CopyMarks.update(writer, reader, Fields.STORY, stories(told(reader)));

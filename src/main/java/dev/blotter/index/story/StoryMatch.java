@@ -7,12 +7,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry that a filter matches, and the story that it tells.
+ * An entry that a filter matches, and the story that it tells, or null.
  *
- * @param story the name of its story; null when it is alone in it
- * @param names what hardly another entry of the index names
- * @param meeting the positions of the counts that meet the conditions on counts and periods, in order; null
- *     when there are no conditions
+ * @param names what hardly another entry names
+ * @param meeting the positions of the counts that meet the conditions; null without conditions
  */
 public record StoryMatch(
         Entry entry,

@@ -13,18 +13,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that holds a name of a list. The components are the members of its JSON form.
+ * A document that holds a name of a list: the members of its JSON form.
  *
- * @param name as the list has it
- * @param id as the list has it; null when it gives none
- * @param written how the document writes it where it is likest
- * @param match how like that is: "same", "order", "initial" or "transliterated"
+ * @param id null when the list gives none
+ * @param written how the document writes it where it is likest, in {@code sentence}
+ * @param match "same", "order", "initial" or "transliterated"
  * @param times how often the document names it
- * @param published ISO 8601; null when the document has no date
- * @param fraudTypes codes of kinds of fraud
- * @param figures the kinds of figures, each with its value: {@code arrests 12}
- * @param roles what the document says of the person or body: {@code charged}, {@code convicted}
- * @param sentence where it is likest
+ * @param figures such as {@code arrests 12}
+ * @param roles such as {@code charged}
  */
 public record NameRow(
         String name,
@@ -41,7 +37,6 @@ public record NameRow(
         List<String> roles,
         String sentence) {
 
-    /** A row for an entry that names somebody. */
     public static NameRow of(NamedEntry named) {
         Entry entry = named.stored().entry();
         NameMatch best = likest(named.matches());

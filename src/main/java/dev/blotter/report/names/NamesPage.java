@@ -8,13 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The documents that hold the names of a list, as one web page that needs no network.
- *
- * @param list what the list is called
- * @param named the documents of each name that was found
- * @param missing the names that no document holds
- */
+/** The documents that hold the names of a list, and the missing names, as one web page that needs no network. */
 public record NamesPage(String list, Map<String, List<NameRow>> named, List<String> missing) {
 
     /** Sorts rows by their names, in the order of the list. */

@@ -9,13 +9,8 @@ import java.util.Set;
  * @param type a fact or conclusion
  * @param wanted the texts that it allows, for each field that it compares with texts; a field that is not named may
  *     hold any
- * @param isNeeded whether a rule can't match without a fact that Java has measured and this matches
  */
-public record FactPattern(Class<?> type, Map<String, Set<String>> wanted, boolean isNeeded) {
-    public FactPattern {
-        wanted = Map.copyOf(wanted);
-    }
-
+public record FactPattern(Class<?> type, Map<String, Set<String>> wanted) {
     /** Whether it matches no fact that has a text which is not allowed in a field. */
     public boolean allows(String field, String text) {
         Set<String> allowed = wanted.get(field);

@@ -196,10 +196,6 @@ public final class FileCheck {
 
     private RuleInfo info(RuleDescr rule, int start) {
         Map<String, String> notes = file.notes(rule);
-        if (notes.getOrDefault("description", "").startsWith(RuleInfo.OPEN)) {
-            problems.add(source.error(
-                    start, "the description of '" + rule.getName() + "' is to be filled in; say what the rule sees"));
-        }
         if (!notes.containsKey("description")) {
             problems.add(source.warning(
                     start, "the rule '" + rule.getName() + "' says nothing of itself; add @description( \"…\" )"));

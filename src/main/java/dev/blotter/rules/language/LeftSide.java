@@ -55,7 +55,6 @@ final class LeftSide {
     private final List<ConclusionNeed> needs = new ArrayList<>();
     private final List<CompiledPattern> patterns = new ArrayList<>();
     private boolean inForall;
-    private boolean inOr;
     private boolean isJoin;
     private int unnamed;
 
@@ -71,17 +70,14 @@ final class LeftSide {
         this.edits = edits;
     }
 
-    /** The facts and conclusions that the conditions can match. */
     List<FactPattern> reads() {
         return reads;
     }
 
-    /** The conclusions that the conditions ask for. */
     List<ConclusionNeed> needs() {
         return needs;
     }
 
-    /** Checks all conditions and binds their names. */
     void check(AndDescr all, Scope scope) {
         check(all, scope, false);
         patterns.forEach(pattern -> pattern.write(edits));
@@ -145,18 +141,15 @@ final class LeftSide {
 
     private void checkOr(List<? extends BaseDescr> branches, Scope scope, boolean negated) {
         List<Scope> inner = branches.stream().map(branch -> scope.inner()).toList();
-        boolean wasInOr = inOr;
         boolean wasJoin = isJoin;
         int wasUnnamed = unnamed;
         boolean join = false;
-        inOr = true;
         for (int i = 0; i < branches.size(); i++) {
             isJoin = wasJoin;
             unnamed = wasUnnamed;
             check(branches.get(i), inner.get(i), negated);
             join |= isJoin;
         }
-        inOr = wasInOr;
         isJoin = join;
         scope.bindCommon(inner);
     }
@@ -185,10 +178,7 @@ final class LeftSide {
             nameForJoins(type, compiled, scope);
         }
         vocabulary.note(type, conditions);
-        reads.add(new FactPattern(
-                type,
-                inForall ? Map.of() : ConclusionNeed.wanted(conditions),
-                !negated && !inOr && Vocabulary.FACTS.contains(type)));
+        reads.add(new FactPattern(type, inForall ? Map.of() : ConclusionNeed.wanted(conditions)));
         isJoin |= !FEW.contains(type);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
             needs.add(new ConclusionNeed(

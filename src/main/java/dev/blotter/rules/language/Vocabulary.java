@@ -184,7 +184,6 @@ public final class Vocabulary {
         return Optional.ofNullable(TYPES.get(name));
     }
 
-    /** The fact or conclusion of a name. */
     Class<?> type(@Nullable String name) {
         String asked = name == null ? "" : name;
         Class<?> type = TYPES.get(asked);
@@ -195,7 +194,6 @@ public final class Vocabulary {
         return type;
     }
 
-    /** The conclusion of a name. */
     Class<?> conclusion(String name) {
         List<String> known = CONCLUSIONS.stream().map(Class::getSimpleName).toList();
         if (!known.contains(name)) {
@@ -204,7 +202,6 @@ public final class Vocabulary {
         return type(name);
     }
 
-    /** A field of a fact or conclusion. */
     ExpressionType field(Class<?> owner, String name) {
         Map<String, ExpressionType> fields = fields(owner);
         ExpressionType field = fields.get(name);
@@ -278,7 +275,6 @@ public final class Vocabulary {
         return Suggestions.advice(literal, known);
     }
 
-    /** The full names of all facts and conclusions. */
     static Set<String> names() {
         return TYPES.values().stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
     }

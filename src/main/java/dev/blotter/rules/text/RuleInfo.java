@@ -15,7 +15,4 @@ public record RuleInfo(
         String file,
         int line,
         @Nullable String description,
-        @Nullable String misses) {
-    /** What stands in a rule that was begun, wherever something is to be written. */
-    public static final String OPEN = "TO FILL IN";
-}
+        @Nullable String misses) {}

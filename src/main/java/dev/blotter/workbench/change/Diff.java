@@ -13,7 +13,6 @@ import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.Heartbeat;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sha256;
-import dev.blotter.workbench.gold.GoldShift;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +25,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what two rule folders make of the documents of an index, from their stored text. Where a
- * folder made the entry that is stored, the document is not judged by it again; and what the change
- * from one folder to the other can't touch is not judged at all.
+ * Compares what two rule folders make of the documents of an index, from their stored text. What the change can't touch
+ * is not judged.
  */
 public final class Diff {
-    /** A number of documents that means all. */
     public static final int ALL = Integer.MAX_VALUE;
 
     private final BlotterIndex index;
@@ -45,7 +42,6 @@ public final class Diff {
     /**
      * How to compare.
      *
-     * @param workers how many documents are judged at once
      * @param limit how many documents of each tag are kept
      * @param sample how many documents are looked at, or {@link #ALL}
      * @param seed which sample that is
@@ -94,11 +90,7 @@ public final class Diff {
                 new DryRun.Log(index, now, former));
     }
 
-    /**
-     * Compares two folders.
-     *
-     * @param change the change from one to the other
-     */
+    /** Compares two folders, of which the change is known. */
     public static Diff between(BlotterIndex index, Pipeline before, Pipeline now, RuleChange change) {
         return new Diff(
                 index,
@@ -115,7 +107,6 @@ public final class Diff {
         return log == null ? Optional.empty() : log.dryRun();
     }
 
-    /** The documents that the rules as they are now failed on. */
     public FailedDocuments failed() {
         return failed;
     }
@@ -124,18 +115,12 @@ public final class Diff {
         return pipeline.corrections().corrected(stored.document());
     }
 
-    /** Compares. */
     public DiffReport run(Request request, IndexRun.Progress progress) {
-        return run(request, null, progress);
-    }
-
-    /** Compares, and both sides with gold. */
-    public DiffReport run(Request request, @Nullable GoldShift gold, IndexRun.Progress progress) {
         DiffTally tally = new DiffTally(request.limit());
         int total = Math.min(index.countJudged(), request.sample());
         try (FanOut judges = new FanOut(request.workers(), now.guard().timeLimit())) {
             Consumer<StoredEntry> add =
-                    stored -> judges.add(heartbeat -> progress.at(compare(stored, heartbeat, tally, gold), total, 0));
+                    stored -> judges.add(heartbeat -> progress.at(compare(stored, heartbeat, tally), total, 0));
             if (request.sample() == ALL) {
                 index.judged(add);
             } else {
@@ -160,13 +145,9 @@ public final class Diff {
 
     private record Lot(String number, String source) {}
 
-    private int compare(StoredEntry stored, Heartbeat heartbeat, DiffTally tally, @Nullable GoldShift gold) {
+    private int compare(StoredEntry stored, Heartbeat heartbeat, DiffTally tally) {
         String source = stored.entry().source();
         if (!corrected.contains(source) && !mayDiffer(stored, heartbeat)) {
-            if (gold != null) {
-                Entry same = was(stored, heartbeat);
-                gold.add(source, same, same);
-            }
             return tally.untouched();
         }
         Entry was = was(stored, heartbeat);
@@ -174,9 +155,6 @@ public final class Diff {
         failed.note(is);
         if (log != null) {
             log.note(stored, is);
-        }
-        if (gold != null) {
-            gold.add(source, was, is);
         }
         return tally.judged(was, is);
     }

@@ -20,7 +20,6 @@ final class DiffTally {
     private int changed;
     private int otherGrounds;
 
-    /** @param limit how many documents of each tag are kept */
     DiffTally(int limit) {
         this.limit = limit;
     }
@@ -53,7 +52,6 @@ final class DiffTally {
                 tags.values().stream().map(Of::total).toList());
     }
 
-    /** The changes of one tag. */
     private final class Of {
         private final Tag tag;
         private final Map<TagChange.Kind, Integer> counts = new EnumMap<>(TagChange.Kind.class);

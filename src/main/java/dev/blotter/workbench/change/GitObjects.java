@@ -17,10 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the objects of a git repository, which may be a stranger's. The commands used here run no filter, hook or
- * other program that the configuration or the attributes of the repository name, and fetch nothing.
- *
- * @param folder within the repository; only what lies below it is read
+ * Reads the objects below a folder of a git repository, which may be a stranger's. The commands run no filter, hook or
+ * other program that its configuration names, and fetch nothing.
  */
 record GitObjects(Path folder) {
     /** No protocol has this name, so nothing that a repository lacks is fetched by any; newer versions do not try. */
@@ -30,7 +28,6 @@ record GitObjects(Path folder) {
     private static final int LISTING_BYTES = 4_000_000;
     private static final Pattern LISTED = Pattern.compile("100\\d{3} blob ([0-9a-f]+) +(\\d+)\t(.*)", Pattern.DOTALL);
 
-    /** A file as a commit has it. */
     record Blob(String id, long size) {}
 
     /** The id of the commit that a user names; empty when git knows none. */
@@ -61,11 +58,7 @@ record GitObjects(Path folder) {
         return hasEndedWell(git) && bytes.length <= limit ? bytes : new byte[0];
     }
 
-    /**
-     * The bytes of blobs.
-     *
-     * @throws IOException when the repository lacks one
-     */
+    /** The bytes of blobs; an {@link IOException} when the repository lacks one. */
     SortedMap<String, byte[]> read(Map<String, Blob> blobs) throws IOException {
         Process git = start("cat-file", "--batch");
         SortedMap<String, byte[]> read = new TreeMap<>();

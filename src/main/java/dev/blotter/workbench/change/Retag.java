@@ -22,7 +22,6 @@ public final class Retag {
     private volatile boolean stopped;
     private FailedDocuments failed = new FailedDocuments();
 
-    /** @param dryRuns what dry runs have found, which is not found out again */
     public Retag(IndexSession session, DryRun.Store dryRuns) {
         this.session = session;
         this.dryRuns = dryRuns;
@@ -42,16 +41,11 @@ public final class Retag {
         return report;
     }
 
-    /** The documents that rules failed on. */
     public FailedDocuments failed() {
         return failed;
     }
 
-    /**
-     * Gives all entries back what they were before the last rules came.
-     *
-     * @return how many entries; empty when there is nothing to undo
-     */
+    /** Gives all entries back what they were before the last rules came; empty when there is nothing to undo. */
     public OptionalInt undo() {
         if (session.retaggedBy() == null) {
             return OptionalInt.empty();

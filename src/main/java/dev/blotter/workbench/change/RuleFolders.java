@@ -10,17 +10,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 
-/**
- * Rule folders by what a user calls them: a folder, or a revision of the rule folder in git.
- *
- * @param current the rule folder whose revisions are meant
- */
+/** Rule folders by what a user calls them: a folder, or a revision of the current rule folder in git. */
 public record RuleFolders(Path current) {
     /**
-     * Uses a folder; a revision has one only for so long.
+     * Uses a folder; a revision has one only for so long. An {@link IllegalArgumentException} tells the user that it is
+     * neither.
      *
-     * @param name the path of a folder, or what {@code git} calls a commit: a branch, a tag, {@code HEAD~2}
-     * @throws IllegalArgumentException with a sentence for the user, when it is neither
+     * @param name a path, or what {@code git} calls a commit: a branch, a tag, {@code HEAD~2}
      */
     public <T> T with(String name, FolderZip.Use<T> use) {
         Path folder = Path.of(name);

@@ -66,10 +66,8 @@ public final class RuleWatch implements Closeable {
     }
 
     /**
-     * Waits until rules, tables or examples were saved, and then until it is quiet.
-     *
-     * @return their paths below the folder, with {@code /}; empty when the system lost count, or the
-     *     watch was closed
+     * Waits until rules, tables or examples were saved and it is quiet; gives their paths below the folder, none when
+     * the system lost count.
      */
     public SortedSet<String> next() throws IOException, InterruptedException {
         SortedSet<String> saved = new TreeSet<>();

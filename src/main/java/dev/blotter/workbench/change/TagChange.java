@@ -4,14 +4,8 @@ import dev.blotter.finding.Entry.Tagged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What became of one tag of one document. A document can state several figures of a kind; each that
- * came, went, or has another value, place, period or rank is a part.
- *
- * @param parts at least one
- */
+/** What became of one tag of one document; of figures each that came, went, or is otherwise is a part. */
 public record TagChange(String source, @Nullable String title, List<Part> parts) {
-    /** How a document changed in a tag. */
     public enum Kind {
         GAINED('+'),
         LOST('-'),
@@ -29,12 +23,7 @@ public record TagChange(String source, @Nullable String title, List<Part> parts)
         }
     }
 
-    /**
-     * A figure, or any other tag, before and after; not both are null.
-     *
-     * @param before null when it came
-     * @param now null when it went
-     */
+    /** A figure, or any other tag, before and after; one of them is null when it came or went. */
     public record Part(@Nullable Tagged before, @Nullable Tagged now) {
         public Part {
             if (before == null && now == null) {

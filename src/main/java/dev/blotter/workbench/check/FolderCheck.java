@@ -35,12 +35,8 @@ public final class FolderCheck {
     }
 
     /**
-     * Checks a rule folder. All files are looked at in one run; but what a rule says of concepts and kinds of
-     * fraud, and what is needless, waits until the tables can be read.
-     *
-     * @param cacheFolder where what was found is kept for the next run
-     * @param trust what the rules may do
-     * @return the problems by file, line and column
+     * Checks a rule folder; problems come by file, line and column. What a rule says of concepts and kinds of fraud,
+     * and what is needless, waits until the tables can be read.
      */
     public static List<Problem> check(Path ruleFolder, Path cacheFolder, Trust trust) {
         try {

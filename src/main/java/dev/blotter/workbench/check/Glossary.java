@@ -12,11 +12,6 @@ import java.util.stream.Stream;
 
 /** Whether {@code concepts.csv} has a line for each concept of the term files, and no other; kinds of fraud have theirs. */
 record Glossary(List<Concept> concepts, List<TermRow> terms, FraudTypes types) {
-    Glossary {
-        concepts = List.copyOf(concepts);
-        terms = List.copyOf(terms);
-    }
-
     /** What is missing and what is idle; nothing of a folder that explains no concepts. */
     List<Problem> problems() {
         return concepts.isEmpty()

@@ -30,31 +30,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The check of the tables of a rule folder. They hold a hundred thousand rows, of which mostly one is new: what was
- * found in a file, or among the terms of a concept, is kept by what it follows from.
+ * The check of the tables of a rule folder. Mostly one of a hundred thousand rows is new, so what was found in a file,
+ * or among the terms of a concept, is kept.
  */
 final class Tables {
     /**
-     * What came of it.
+     * What came of it, with the first term of each concept and strength.
      *
      * @param usable whether rules can be checked against the tables
-     * @param terms the first term of each concept and strength
      */
-    record Report(boolean usable, List<TermRow> terms, List<Problem> problems) {
-        Report {
-            terms = List.copyOf(terms);
-            problems = List.copyOf(problems);
-        }
-    }
+    record Report(boolean usable, List<TermRow> terms, List<Problem> problems) {}
 
-    /** What was found in a part of the folder. */
-    record Part(List<Problem> problems) {
-        Part {
-            problems = List.copyOf(problems);
-        }
-    }
+    record Part(List<Problem> problems) {}
 
-    /** How the names of tables end. */
     static final String TABLE = ".csv";
 
     private final Path folder;

@@ -13,15 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the tables of a rule folder hold and its rules have no use for.
- *
- * @param explained the concepts of {@code concepts.csv}, which are no slips of the pen
+ * What the tables of a rule folder hold and its rules have no use for; {@code concepts.csv} explains no slips of the
+ * pen.
  */
 record UnusedTerms(FraudTypes types, CountTable counts, Set<String> explained, List<TermRow> terms, RuleReport rules) {
-    UnusedTerms {
-        terms = List.copyOf(terms);
-    }
-
     List<Problem> problems() {
         return Stream.concat(concepts(), kinds()).toList();
     }

@@ -21,17 +21,8 @@ import java.util.Locale;
  */
 public record CorrectionList(Corrector corrector, String reason, String who) {
 
-    /**
-     * What became of the rows.
-     *
-     * @param made how many corrections were made
-     * @param problems of rows that could not be made, one each
-     */
-    public record Result(int made, List<Problem> problems) {
-        public Result {
-            problems = List.copyOf(problems);
-        }
-    }
+    /** How many corrections were made, and why the other rows could not be. */
+    public record Result(int made, List<Problem> problems) {}
 
     /**
      * Makes the correction of each row that can be made.

@@ -11,10 +11,6 @@ import java.util.List;
  * @param expected what it must yield; empty for anything, or for nothing where the mark says so
  */
 record Example(String file, int line, String rule, Mark mark, Document document, List<ExampleTag> expected) {
-    Example {
-        expected = List.copyOf(expected);
-    }
-
     /** What is asked of a rule. */
     enum Mark {
         /** The rule must yield what is expected. */

@@ -3,7 +3,6 @@ package dev.blotter.workbench.examples;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleFiles;
-import dev.blotter.rules.text.RuleInfo;
 import dev.blotter.text.Document;
 import dev.blotter.workbench.examples.Example.Mark;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a file of examples. The package documentation shows its form:
+ * Reads a file of examples:
  *
  * <pre>
  * file    = {line}
@@ -124,9 +123,6 @@ final class ExampleFile {
         if (plain.isBlank()) {
             throw new IllegalArgumentException(
                     "this example has no text; write a sentence after the '" + mark.sign() + "'");
-        }
-        if (plain.startsWith(RuleInfo.OPEN)) {
-            throw new IllegalArgumentException("this example is to be filled in; write a sentence after the sign");
         }
         if (mark == Mark.GAP && expected.isBlank()) {
             throw new IllegalArgumentException(

@@ -9,17 +9,10 @@ import java.util.List;
  * @param passed how many were as they should be
  * @param gaps how many are known gaps, which neither pass nor fail
  * @param failures the others, in the order of files and lines
- * @param good where those are that did not fail, gaps too, in the same order
  * @param problems errors: examples that can't be read or are of no rule; warnings: rules without a
  *     {@code +} or a {@code -}, and known gaps that are none any more
  */
-public record ExampleReport(int passed, int gaps, List<Failure> failures, List<Place> good, List<Problem> problems) {
-    public ExampleReport {
-        good = List.copyOf(good);
-        failures = List.copyOf(failures);
-        problems = List.copyOf(problems);
-    }
-
+public record ExampleReport(int passed, int gaps, List<Failure> failures, List<Problem> problems) {
     /** Whether every example was read and is as it should be. */
     public boolean isGood() {
         return failures.isEmpty()
@@ -29,12 +22,9 @@ public record ExampleReport(int passed, int gaps, List<Failure> failures, List<P
     /**
      * An example that is not as it should be.
      *
-     * @param file the path below the rule folder, with {@code /}
      * @param line the line of the example, from 1
-     * @param rule the rule that it is of
      * @param text the example with its mark
      * @param expected what it should yield; empty when the rule should say nothing
-     * @param found what it yielded
      * @param spoke all rules that concluded something from it
      */
     public record Failure(
@@ -45,12 +35,6 @@ public record ExampleReport(int passed, int gaps, List<Failure> failures, List<P
             List<String> expected,
             List<String> found,
             List<String> spoke) {
-        public Failure {
-            expected = List.copyOf(expected);
-            found = List.copyOf(found);
-            spoke = List.copyOf(spoke);
-        }
-
         /** The failure for a person: a headline, and below it what was expected, found and said. */
         @Override
         public String toString() {
@@ -69,14 +53,4 @@ public record ExampleReport(int passed, int gaps, List<Failure> failures, List<P
             return parts.isEmpty() ? "nothing" : String.join(between, parts);
         }
     }
-
-    /**
-     * Where an example stands.
-     *
-     * @param file the path below the rule folder, with {@code /}
-     * @param line the line that it begins on, from 1
-     * @param rule the rule that it is of
-     * @param isGap whether it is a known gap, which neither passes nor fails
-     */
-    public record Place(String file, int line, String rule, boolean isGap) {}
 }

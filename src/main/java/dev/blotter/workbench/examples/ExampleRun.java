@@ -17,102 +17,55 @@ import dev.blotter.workbench.examples.Example.Mark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Runs the examples that stand beside rules. */
 public final class ExampleRun {
     private final Function<Document, TaggedDocument> tag;
     private final TimeLimit limit;
-    private final Predicate<Example> isGood;
-    private final Set<Example> good = ConcurrentHashMap.newKeySet();
     /** Whether an example could not be judged, which may be otherwise with more time or memory. */
     private boolean faulty;
 
-    /** A run that judges every example by the rules of a pipeline. */
     public ExampleRun(Pipeline pipeline) {
-        this(pipeline, example -> false);
+        this(pipeline::tagged, pipeline.guard().timeLimit());
     }
 
-    private ExampleRun(Pipeline pipeline, Predicate<Example> isGood) {
-        this(pipeline::tagged, pipeline.guard().timeLimit(), isGood);
-    }
-
-    /**
-     * @param tag makes the entry of a document
-     * @param limit how long that may take
-     * @param isGood whether an example need not be judged
-     */
-    ExampleRun(Function<Document, TaggedDocument> tag, TimeLimit limit, Predicate<Example> isGood) {
+    /** @param limit how long to tag an example may take */
+    ExampleRun(Function<Document, TaggedDocument> tag, TimeLimit limit) {
         this.tag = tag;
         this.limit = limit;
-        this.isGood = isGood;
     }
 
-    /**
-     * A report, and what the next run need not do again.
-     *
-     * @param log the examples that came out as they should
-     * @param faulty whether an example could not be judged
-     */
-    public record Ran(ExampleReport report, ExampleLog log, boolean faulty) {}
-
-    /** Runs the examples of a pipeline's rule folder, but for those that came out well and no edit has touched. */
-    public static Ran since(ExampleLog former, Pipeline pipeline) {
-        ExampleRun run = new ExampleRun(pipeline, former.still(pipeline));
-        ExampleReport report =
-                run.run(pipeline.rules().folder(), pipeline.rules().rules());
-        return new Ran(report, ExampleLog.of(pipeline, run.good), run.faulty);
+    /** Runs the examples of a pipeline's rule folder. */
+    public static ExampleReport run(Pipeline pipeline) {
+        return new ExampleRun(pipeline)
+                .run(pipeline.rules().folder(), pipeline.rules().rules());
     }
 
-    /**
-     * Runs all examples of a rule folder.
-     *
-     * @param rules the rules of the folder
-     */
     public ExampleReport run(Path ruleFolder, List<RuleInfo> rules) {
         Examples examples = Examples.read(ruleFolder);
         return run(examples, examples.against(rules));
     }
 
     /**
-     * Runs all examples of a rule folder, if anything changed since they were last run by this program; where no
-     * rule changed, those that the edit of tables may touch.
+     * Runs all examples of a rule folder, if anything changed since this program last ran them.
      *
      * @param cacheFolder where the report is kept for the next run
-     * @param trust what the rules may do
      * @param open opens the pipeline that tags
      */
     public static ExampleReport run(Path ruleFolder, Path cacheFolder, Trust trust, Supplier<Pipeline> open) {
         Cache<ExampleReport> cache = Cache.ofThisBuild(ExampleReport.class, cacheFolder);
         String files = FolderHash.ofFiles(ruleFolder, ".csv", ".drl", ".examples");
         return cache.find(files, trust.name()).orElseGet(() -> {
-            Ran ran = run(ruleFolder, Cache.ofThisBuild(ExampleLog.class, cacheFolder), trust, open.get());
-            return ran.faulty ? ran.report : cache.keep(ran.report, files, trust.name());
+            Pipeline pipeline = open.get();
+            ExampleRun run = new ExampleRun(pipeline);
+            ExampleReport report = run.run(ruleFolder, pipeline.rules().rules());
+            return run.faulty ? report : cache.keep(report, files, trust.name());
         });
     }
 
-    /** To load the former rules takes a new process longer than to judge all examples by the new ones. */
-    static Ran run(Path ruleFolder, Cache<ExampleLog> logs, Trust trust, Pipeline pipeline) {
-        String[] key = {ruleFolder.toAbsolutePath().normalize().toString(), trust.name()};
-        String ruleFiles = FolderHash.ofFiles(ruleFolder, FolderHash.RULES);
-        ExampleLog former =
-                logs.find(key).filter(log -> log.ruleFiles().equals(ruleFiles)).orElse(ExampleLog.NONE);
-        Ran ran = since(former, pipeline);
-        logs.keep(ran.log, key);
-        return ran;
-    }
-
-    /**
-     * Runs the examples of one rule, of one file, or of one theme.
-     *
-     * @param only the name of a rule, of a file of rules or of examples, or of a folder
-     * @throws IllegalArgumentException when there are none
-     */
+    /** Runs the examples of a rule, a file or a theme; an {@link IllegalArgumentException} when there are none. */
     public ExampleReport runOnly(Path ruleFolder, String only) {
         Examples examples = Examples.read(ruleFolder).only(only);
         if (examples.all().isEmpty()) {
@@ -124,15 +77,17 @@ public final class ExampleRun {
 
     private ExampleReport run(Examples examples, List<Problem> against) {
         List<Problem> problems = new ArrayList<>(examples.problems());
-        List<ExampleResult> results = results(
-                examples.all().stream().filter(example -> !isKnown(example)).toList());
-        results.forEach(result -> note(result, problems));
+        List<ExampleResult> results = results(examples.all());
+        results.stream()
+                .filter(ExampleResult::isClosedGap)
+                .map(ExampleRun::closed)
+                .forEach(problems::add);
         faulty = results.stream().anyMatch(result -> result.fault() != null);
         problems.addAll(against);
-        List<ExampleResult> failed =
-                results.stream().filter(ExampleResult::isFailure).toList();
-        List<ExampleReport.Failure> failures =
-                failed.stream().map(ExampleResult::failure).toList();
+        List<ExampleReport.Failure> failures = results.stream()
+                .filter(ExampleResult::isFailure)
+                .map(ExampleResult::failure)
+                .toList();
         int gaps = Math.toIntExact(examples.all().stream()
                 .filter(example -> example.mark() == Mark.GAP)
                 .count());
@@ -140,25 +95,7 @@ public final class ExampleRun {
                 examples.all().size() - gaps - failures.size(),
                 gaps,
                 failures,
-                good(examples, failed),
                 problems.stream().sorted().toList());
-    }
-
-    private static List<ExampleReport.Place> good(Examples examples, List<ExampleResult> failed) {
-        Set<Example> bad = failed.stream().map(ExampleResult::example).collect(Collectors.toSet());
-        return examples.all().stream()
-                .filter(example -> !bad.contains(example))
-                .map(example -> new ExampleReport.Place(
-                        example.file(), example.line(), example.rule(), example.mark() == Mark.GAP))
-                .toList();
-    }
-
-    private boolean isKnown(Example example) {
-        boolean known = isGood.test(example);
-        if (known) {
-            good.add(example);
-        }
-        return known;
     }
 
     private List<ExampleResult> results(List<Example> examples) {
@@ -188,16 +125,10 @@ public final class ExampleRun {
                 : new ExampleResult(example, ExampleTag.of(document, entry, tagged.verdict()), tagged.verdict(), null);
     }
 
-    private void note(ExampleResult result, List<Problem> problems) {
-        if (result.example().mark() == Mark.GAP && result.isMet()) {
-            problems.add(Problem.warning(
-                    result.example().file(),
-                    result.example().line(),
-                    1,
-                    "this known gap is closed; change its '?' to '"
-                            + (result.example().expected().isEmpty() ? Mark.MUST_NOT : Mark.MUST).sign() + "'"));
-        } else if (!result.isFailure()) {
-            good.add(result.example());
-        }
+    private static Problem closed(ExampleResult result) {
+        Example example = result.example();
+        Mark mark = example.expected().isEmpty() ? Mark.MUST_NOT : Mark.MUST;
+        return Problem.warning(
+                example.file(), example.line(), 1, "this known gap is closed; change its '?' to '" + mark.sign() + "'");
     }
 }

@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
  * What an example must yield, or did.
  *
  * @param kind a kind of count, or {@code type}, {@code region}, {@code label}, {@code excluded}
- * @param marks what else is said of it, such as {@code at-least} or {@code @MM}
- * @param quotes its evidence; of what it must yield one, or none for any
- * @param rules those that made it; of what it must yield none
+ * @param marks such as {@code at-least} or {@code @MM}
+ * @param quotes its evidence; none for any
+ * @param rules those that made it
  */
 record ExampleTag(String kind, String value, Set<String> marks, List<String> quotes, List<String> rules) {
     private static final Pattern PART = Pattern.compile(";|[^\\s;\"]*\"[^\"]*\"|[^\\s;\"]+");
@@ -42,10 +42,7 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
     }
 
     /**
-     * Reads what stands behind {@code =>}.
-     *
-     * @param kinds the kinds of counts
-     * @throws IllegalArgumentException with a sentence for the analyst when it can't be read
+     * Reads what stands behind {@code =>}; an {@link IllegalArgumentException} tells the analyst what can't be read.
      */
     static List<ExampleTag> parse(String text, List<String> kinds) {
         List<ExampleTag> all = new ArrayList<>();

@@ -16,19 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The examples of a rule folder.
- *
- * @param all those that can be read, in the order of files and lines
- * @param problems an error for each of the others
- */
+/** The examples of a rule folder that can be read, and an error for each of the others. */
 public record Examples(List<Example> all, List<Problem> problems) {
     private static final String SUFFIX = ".examples";
-
-    public Examples {
-        all = List.copyOf(all);
-        problems = List.copyOf(problems);
-    }
 
     public static Examples read(Path ruleFolder) {
         List<Problem> problems = new ArrayList<>();
@@ -65,8 +55,8 @@ public record Examples(List<Example> all, List<Problem> problems) {
     }
 
     /**
-     * Errors: examples of no rule; warnings, if all could be read: rules without a {@code +} or a {@code -}, and rules
-     * with a {@code ?} that do not say what they miss.
+     * Errors: examples of no rule; warnings, if all could be read: rules without a {@code +} or a {@code -}, or with a
+     * {@code ?} and no {@code @misses}.
      */
     public List<Problem> against(List<RuleInfo> rules) {
         List<Problem> found = new ArrayList<>();

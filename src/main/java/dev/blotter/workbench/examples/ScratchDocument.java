@@ -13,12 +13,7 @@ public final class ScratchDocument {
 
     private ScratchDocument() {}
 
-    /**
-     * The document of a text.
-     *
-     * @param language a code such as {@code en}; null for {@code zh} where the text has Chinese characters, else {@code en}
-     * @param published the day from which "last year" counts, or null
-     */
+    /** The document of a text; without a language {@code zh} where it has Chinese characters, else {@code en}. */
     public static Document document(
             String source,
             String text,

@@ -21,11 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Why a document lacks a tag.
+ * Why a document lacks a tag, with the entry as the rules make it now.
  *
- * @param entry the entry as the rules make it now
- * @param tag the tag as it is asked for
- * @param present whether the document has it after all
  * @param notes what can be said plainly, one sentence each
  * @param losses exclusions without which the tag would be there
  * @param misses the rules that could conclude it, the nearest first
@@ -37,48 +34,25 @@ public record AbsenceExplanation(
         List<String> notes,
         List<TagExplanation.Loss> losses,
         List<Miss> misses) {
-    public AbsenceExplanation {
-        notes = List.copyOf(notes);
-        losses = List.copyOf(losses);
-        misses = List.copyOf(misses);
-    }
-
     /**
-     * A rule that did not conclude it.
-     *
-     * @param met how many of its conditions are met, the parts of patterns counted one by one
-     * @param all how many it has
-     * @param unmet the first that is not
-     * @param attempts how far it came on which facts
-     * @param terms terms that would have fulfilled the condition
+     * A rule that did not conclude it: how many of its conditions are met, of which the parts of patterns are counted
+     * one by one, the first that is not, and terms that would meet it.
      */
     public record Miss(
-            RuleInfo rule, int met, int all, Unmet unmet, List<Attempt> attempts, List<TermTable.Advice> terms) {
-        public Miss {
-            attempts = List.copyOf(attempts);
-            terms = List.copyOf(terms);
-        }
-    }
+            RuleInfo rule, int met, int all, Unmet unmet, List<Attempt> attempts, List<TermTable.Advice> terms) {}
 
     /**
      * A way in which the conditions before the unmet one are met.
      *
      * @param held the facts that meet them
      * @param near what comes closest to the unmet condition, or is what it forbids
-     * @param found what the condition asks of that, and what it is
-     * @param excludedBy the rules that made the exclusion, where that is what it forbids
+     * @param excludedBy the rules that made that exclusion
      */
     public record Attempt(
             List<FactDescription> held,
             List<FactDescription> near,
             Map<String, String> found,
-            List<RuleGrounds> excludedBy) {
-        public Attempt {
-            held = List.copyOf(held);
-            near = List.copyOf(near);
-            excludedBy = List.copyOf(excludedBy);
-        }
-    }
+            List<RuleGrounds> excludedBy) {}
 
     /** Judges a document and says why it lacks a tag. */
     public static AbsenceExplanation of(Document document, Pipeline pipeline, Tag tag, Path ruleFolder) {
@@ -92,7 +66,7 @@ public record AbsenceExplanation(
         if (Tag.of(judged.entry()).stream().anyMatch(tag::covers)) {
             return plain(judged, tag, true, List.of());
         }
-        TermTable terms = TermTable.load(ruleFolder);
+        TermTable terms = new TermTable(pipeline.terms());
         List<NearMiss> misses = pipeline.rules().nearMisses(Goal.of(tag), judged.annotations(), judged.explanation());
         List<String> notes = new Notes(judged, FraudTypes.load(ruleFolder), terms).of(tag, misses.isEmpty());
         return new AbsenceExplanation(

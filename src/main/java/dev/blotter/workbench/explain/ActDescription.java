@@ -5,14 +5,7 @@ import dev.blotter.text.Annotation;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sentence;
 
-/**
- * An act in the words of its document and of the rule language.
- *
- * @param trigger the words that govern the figure
- * @param concept what a rule calls them
- * @param figure the number, and what it counts
- * @param words the words of the figure
- */
+/** An act in the words of its document and of the rule language; {@code words} are those of the figure. */
 public record ActDescription(
         String trigger,
         String concept,
@@ -55,7 +48,6 @@ public record ActDescription(
         return words(document, annotation.sentence(), annotation.begin(), annotation.end());
     }
 
-    /** The words of a sentence on one line. */
     static String words(Document document, Sentence sentence) {
         return words(document, sentence.number(), sentence.begin(), sentence.end());
     }

@@ -9,20 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The acts of a document by its sentences: what there is for a rule to match.
- *
- * @param sentences those that have an act, in order
- */
+/** The acts of a document by those sentences that have one: what there is for a rule to match. */
 public record DocumentActs(String source, List<ActedSentence> sentences) {
-    /**
-     * A sentence with its acts.
-     *
-     * @param sentence its words
-     */
+    /** A sentence with its acts. */
     public record ActedSentence(String sentence, List<ActDescription> acts) {}
 
-    /** The acts of a document as they were measured. */
     public static DocumentActs of(Document document, Annotations annotations) {
         Map<Integer, List<ActDescription>> acts = new TreeMap<>();
         for (Act act : annotations.acts()) {

@@ -3,15 +3,6 @@ package dev.blotter.workbench.explain;
 import java.util.List;
 
 /**
- * What a rule saw in a document.
- *
- * @param names what the rule calls it, each with its {@code $}
- * @param what what it is, in words
- * @param quotes the words that it stands for; none for what is of the whole document
+ * What a rule saw in a document: the names that it gives it, what it is, and its words; none for the whole document.
  */
-public record FactDescription(List<String> names, String what, List<QuotedWords> quotes) {
-    public FactDescription {
-        names = List.copyOf(names);
-        quotes = List.copyOf(quotes);
-    }
-}
+public record FactDescription(List<String> names, String what, List<QuotedWords> quotes) {}

@@ -4,8 +4,4 @@ import dev.blotter.rules.text.RuleInfo;
 import java.util.List;
 
 /** A rule, and the facts from which it concluded something. */
-public record RuleGrounds(RuleInfo rule, List<FactDescription> facts) {
-    public RuleGrounds {
-        facts = List.copyOf(facts);
-    }
-}
+public record RuleGrounds(RuleInfo rule, List<FactDescription> facts) {}

@@ -13,58 +13,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a document has its tags.
+ * Why a document has its tags, as the rules make them now.
  *
- * @param entry the entry as the rules make it now
- * @param tags each tag that was asked for, in the order of the entry
  * @param suppressed what rules forbade others to use; those first that cost a conclusion
  * @param corrections what persons have put right in these tags
  */
 public record TagExplanation(Entry entry, List<Tagged> tags, List<Loss> suppressed, List<Correction> corrections) {
-    public TagExplanation {
-        tags = List.copyOf(tags);
-        suppressed = List.copyOf(suppressed);
-        corrections = List.copyOf(corrections);
-    }
-
-    /**
-     * A tag, and what it rests on.
-     *
-     * @param tag the tag as it is asked for
-     * @param conclusions what it was assembled from: for a count the figure first, then what is said of it
-     */
-    public record Tagged(String tag, List<Concluded> conclusions) {
-        public Tagged {
-            conclusions = List.copyOf(conclusions);
-        }
-    }
+    /** A tag, and what it was assembled from: for a count the figure first, then what is said of it. */
+    public record Tagged(String tag, List<Concluded> conclusions) {}
 
     /** A conclusion, with each rule and each set of facts that justifies it. */
-    public record Concluded(String conclusion, List<QuotedWords> quotes, List<RuleGrounds> because) {
-        public Concluded {
-            quotes = List.copyOf(quotes);
-            because = List.copyOf(because);
-        }
-    }
+    public record Concluded(String conclusion, List<QuotedWords> quotes, List<RuleGrounds> because) {}
 
-    /**
-     * What was not used.
-     *
-     * @param excluded each exclusion that had a part in it
-     * @param gone the conclusions that would stand without it
-     */
-    public record Loss(List<Concluded> excluded, List<Concluded> gone) {
-        public Loss {
-            excluded = List.copyOf(excluded);
-            gone = List.copyOf(gone);
-        }
-    }
+    /** What was not used: exclusions, and the conclusions that would stand without them. */
+    public record Loss(List<Concluded> excluded, List<Concluded> gone) {}
 
-    /**
-     * Judges a document and says why.
-     *
-     * @param asked the tag, or null for all
-     */
+    /** Judges a document and says why it has a tag, or all for null. */
     public static TagExplanation of(Document document, Pipeline pipeline, @Nullable Tag asked) {
         return DocumentVerdict.of(document, pipeline, judged -> of(judged, pipeline, asked));
     }

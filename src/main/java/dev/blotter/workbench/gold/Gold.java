@@ -17,11 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Gold records: what a careful reader tags documents with. docs/corpus.md describes their form.
- *
- * @param records the records by the id of their document
- */
+/** Gold records, by the id of their document: what a careful reader tags documents with (docs/corpus.md). */
 public record Gold(NavigableMap<String, GoldRecord> records) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -30,11 +26,8 @@ public record Gold(NavigableMap<String, GoldRecord> records) {
     }
 
     /**
-     * Reads the {@code .json} files of a folder, or one file: a record or an array of records in each
-     * {@code .json}, a record on each line of a {@code .jsonl}. What has no id is no record.
-     *
-     * @throws IOException when a file can't be read
-     * @throws ProblemsException when it is no JSON, with the place
+     * Reads the {@code .json} files of a folder, or one {@code .json} or {@code .jsonl} file. What has no id is no
+     * record. A {@link ProblemsException} names the place of what is no JSON.
      */
     public static Gold load(Path folderOrFile) throws IOException {
         NavigableMap<String, GoldRecord> records = new TreeMap<>();

@@ -18,9 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Compares tags with gold: precision and recall of each kind of fraud, kind of count, and of regions,
- * and the share of right ones of what is one value a document or a count. What gold calls optional is
- * neither rewarded nor punished; a parent is right where its child is.
+ * Compares tags with gold: precision and recall of kinds, counts and regions, and shares of right single values. What
+ * gold calls optional is neither rewarded nor punished; a parent is right where its child is.
  */
 public final class Score {
     private static final Set<String> REGIONS = Set.of("countries", "subdivisions");
@@ -61,7 +60,6 @@ public final class Score {
         }
     }
 
-    /** How many documents were compared. */
     public int documents() {
         return documents;
     }
@@ -114,7 +112,6 @@ public final class Score {
         return all;
     }
 
-    /** What is in one set and not in another, in order. */
     private static Set<String> differing(Set<String> of, Set<String> other) {
         Set<String> differing = new TreeSet<>(of);
         differing.removeAll(other);
@@ -221,13 +218,7 @@ public final class Score {
         sum[1]++;
     }
 
-    /**
-     * A tag that a document has and its gold record does not, or the other way round.
-     *
-     * @param document the id of the document
-     * @param tag the tag as {@code why} and {@code why-not} take it
-     * @param extra whether the document has it, and gold does not
-     */
+    /** A tag that a document has and its gold record does not (extra), or the other way round. */
     public record Disagreement(String document, String tag, boolean extra) {
         @Override
         public String toString() {

@@ -1,12 +1,6 @@
 package dev.blotter.workbench.gold;
 
-/**
- * How often a tag was right.
- *
- * @param right tags that gold has too
- * @param extra tags that gold does not have
- * @param missing tags that gold alone has
- */
+/** How often a tag was right, had by the rules alone (extra), or by gold alone (missing). */
 public record Tally(int right, int extra, int missing) {
     public Tally plus(Tally other) {
         return new Tally(right + other.right, extra + other.extra, missing + other.missing);

@@ -3,7 +3,6 @@ package dev.blotter.workbench.usage;
 import dev.blotter.Pipeline;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.FanOut;
-import dev.blotter.codes.FraudTypes;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Finding;
@@ -15,9 +14,6 @@ import dev.blotter.index.query.Filter;
 import dev.blotter.read.format.Heartbeat;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Term;
-import dev.blotter.workbench.gold.Agreement;
-import dev.blotter.workbench.gold.Gold;
-import dev.blotter.workbench.gold.GoldRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,23 +27,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what rules and terms do on the documents of an index. Each is judged anew by the rules as they
- * are: what an entry keeps tells neither of exclusions nor of terms.
+ * Counts what rules and terms do on the documents of an index, judged again: an entry keeps no exclusions and no terms.
  */
 public final class RuleStats {
     /** A term is known by its concept and its phrase, as facts are. */
     private record TermKey(String concept, String phrase) {}
 
-    /** What was made of one document. */
-    private record Judged(
-            Entry entry,
-            Verdict verdict,
-            List<Term> terms,
-            @Nullable GoldRecord gold) {}
+    private record Judged(Entry entry, Verdict verdict, List<Term> terms) {}
 
     private final Pipeline pipeline;
-    private final Gold gold;
-    private final Agreement agreement;
     private final Function<Entry, String> group;
     private final Map<String, Use.Part> rules = new TreeMap<>();
     private final Map<TermKey, Use.Part> terms = new HashMap<>();
@@ -55,14 +43,9 @@ public final class RuleStats {
     private final FailedDocuments failed = new FailedDocuments();
     private int documents;
 
-    /**
-     * @param gold the records by which the tags of rules are right or not
-     * @param group the part of the index that an entry belongs to
-     */
-    public RuleStats(Pipeline pipeline, FraudTypes types, Gold gold, Function<Entry, String> group) {
+    /** @param group the part of the index that an entry belongs to */
+    public RuleStats(Pipeline pipeline, Function<Entry, String> group) {
         this.pipeline = pipeline;
-        this.gold = gold;
-        this.agreement = new Agreement(types);
         this.group = group;
         pipeline.rules()
                 .rules()
@@ -85,12 +68,10 @@ public final class RuleStats {
         }
     }
 
-    /** The documents that rules failed on. */
     public FailedDocuments failed() {
         return failed;
     }
 
-    /** How many documents were judged. */
     public int documents() {
         return documents;
     }
@@ -113,7 +94,7 @@ public final class RuleStats {
                 .filter(Term.class::isInstance)
                 .map(Term.class::cast)
                 .toList();
-        return new Judged(entry, verdict, found, gold.find(entry.source()).orElse(null));
+        return new Judged(entry, verdict, found);
     }
 
     private synchronized void note(Judged judged) {
@@ -152,10 +133,6 @@ public final class RuleStats {
                     .toList();
             if (usages.size() == 1) {
                 usages.getFirst().sole();
-            }
-            GoldRecord known = judged.gold();
-            if (known != null) {
-                usages.forEach(usage -> usage.gold(agreement.of(tag, known)));
             }
         }
     }

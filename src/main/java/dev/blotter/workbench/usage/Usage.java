@@ -1,6 +1,5 @@
 package dev.blotter.workbench.usage;
 
-import dev.blotter.workbench.gold.Tally;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,16 +12,11 @@ final class Usage {
     private int fired;
     private int documents;
     private int sole;
-    private Tally gold = new Tally(0, 0, 0);
     /** What spoke in each document so far; null before the first. */
     private @Nullable Set<Use.Part> companions;
 
     void sole() {
         sole++;
-    }
-
-    void gold(Tally tally) {
-        gold = gold.plus(tally);
     }
 
     /** Notes a document in which it spoke, and all parts of its kind that did. */
@@ -49,7 +43,6 @@ final class Usage {
                         .sorted(Comparator.naturalOrder())
                         .map(Use.Part::name)
                         .limit(MOST_COMPANIONS)
-                        .toList(),
-                gold);
+                        .toList());
     }
 }

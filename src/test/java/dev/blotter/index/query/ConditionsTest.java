@@ -1,14 +1,11 @@
 package dev.blotter.index.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.blotter.index.Ask;
 import dev.blotter.index.Report;
 import dev.blotter.index.TestBlotter;
-import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
-import dev.blotter.index.result.ScoreReason;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.text.Status;
 import java.nio.file.Path;
@@ -109,29 +106,6 @@ final class ConditionsTest {
 
     private List<Part> parts(Filter asked) {
         return blotter.ask(index -> index.parts(asked));
-    }
-
-    @Test
-    void aHitTellsWhatGaveItItsScore() {
-        Filter asked = Ask.text("scam rai* region:Myanmar").filter();
-        Hit hit = blotter.search(asked).hits().getFirst();
-        List<ScoreReason> reasons = blotter.ask(index -> index.reasons(asked, hit.entry()));
-
-        assertThat(reasons).extracting(ScoreReason::words).containsExactly("scam", "rai*", "region:Myanmar");
-        assertThat(reasons).extracting(ScoreReason::inTitle).containsExactly(1, 1, 0);
-        assertThat(reasons).extracting(ScoreReason::inText).containsExactly(2, 0, 0);
-        assertThat(reasons).extracting(ScoreReason::score).allMatch(score -> score > 0);
-    }
-
-    @Test
-    void whatIsNotThereGivesNoScore() {
-        Filter asked = Ask.text("\"another scam\" OR zyzzyva OR title:raid").filter();
-        Hit hit = blotter.search(asked).hits().getFirst();
-        List<ScoreReason> reasons = blotter.ask(index -> index.reasons(asked, hit.entry()));
-
-        assertThat(reasons)
-                .extracting(ScoreReason::words, ScoreReason::inTitle, ScoreReason::inText)
-                .containsExactly(tuple("\"another scam\"", 0, 1), tuple("title:raid", 1, 0));
     }
 
     @Test

@@ -18,7 +18,7 @@ final class FactFilterTest {
     }
 
     private static FactPattern terms(Map<String, Set<String>> wanted) {
-        return new FactPattern(Term.class, wanted, true);
+        return new FactPattern(Term.class, wanted);
     }
 
     @Test
@@ -44,7 +44,7 @@ final class FactFilterTest {
 
     @Test
     void factsWithoutAConceptPassByTheirType() {
-        FactFilter filter = reading(new FactPattern(Quantity.class, Map.of("of", Set.of("money")), true));
+        FactFilter filter = reading(new FactPattern(Quantity.class, Map.of("of", Set.of("money"))));
 
         assertThat(filter).accepts(people(3, 1)).rejects(term("arrest", 1));
     }

@@ -177,7 +177,8 @@ final class RetagTest {
                 List.of(),
                 any,
                 null,
-                true)));
+                true,
+                null)));
     }
 
     @Test
