@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,11 +76,11 @@ public final class SettingTable {
     private void add(Csv.Row row, Set<String> roles, Map<String, List<Row>> into) {
         int before = problems.size();
         row.check("rank", SettingTable::rank, problems);
-        row.check("role", role -> CodeLookup.oneOf(role, "role", roles), problems);
+        row.check("role", role -> CodeLookup.oneOf(role, "role", new TreeSet<>(roles)), problems);
         row.check("kinds", this::kinds, problems);
         row.check("days", SettingTable::range, problems);
         row.check("figure", SettingTable::range, problems);
-        row.check("needs", needs -> CodeLookup.oneOf(needs, "need", PeriodOf.NEEDS), problems);
+        row.check("needs", needs -> CodeLookup.oneOf(needs, "need", new TreeSet<>(PeriodOf.NEEDS)), problems);
         if (problems.size() == before) {
             into.computeIfAbsent(row.cell("role"), role -> new ArrayList<>())
                     .add(new Row(

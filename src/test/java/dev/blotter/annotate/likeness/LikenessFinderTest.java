@@ -83,7 +83,7 @@ final class LikenessFinderTest {
     @Test
     void findsThePassageInADocumentOfOtherMatters() throws IOException {
         write(WORDS);
-        Files.writeString(rules.resolve(LikenessLevels.FILE), "of,level,document,passage\nreport,possible,60,60\n");
+        Files.writeString(rules.resolve(LikenessLevels.FILE), "of,level,document,passage\nreport,possible,20,20\n");
         String farm = "Barley, barley, barley, barley, barley.\n".repeat(9);
         Document document = Texts.english(farm + "A widow, a widow, a widow, a widow, a letter.\n" + farm);
         List<Sentence> sentences = find(document).sentences();
@@ -118,7 +118,7 @@ final class LikenessFinderTest {
         Files.writeString(rules.resolve(WordTable.SCALE_FILE), "percent,score\n1,-9\n2,-6\n3,-3\n4,99\n");
         assertThat(likenesses(Texts.english("The widow and the widow, the widow and the widow, the widow.")))
                 .first()
-                .extracting(Likeness::report)
+                .extracting(Likeness::percentile)
                 .isEqualTo(3);
     }
 

@@ -38,7 +38,7 @@ final class LikenessLevelsTest {
     @CsvSource(delimiter = '~', textBlock = """
             report,likley,90,88 ~ likeness/levels.csv:2:8: 'likley' is no level; did you mean likely?
             report,likely,9o,88 ~ likeness/levels.csv:2:15: '9o' is no percentage; write a number up to 100, or nothing
-            sort,some,5,20      ~ likeness/levels.csv:2:1: 'sort' is no measure; did you mean report?
+            kinds,some,5,20     ~ likeness/levels.csv:2:1: 'kinds' is no measure; did you mean kind?
             """)
     void aFaultyCellIsAProblemOfItsRow(String row, String message) {
         assertThatThrownBy(() -> load(row.strip() + "\n")).hasMessage(message);

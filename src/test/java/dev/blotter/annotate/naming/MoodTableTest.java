@@ -36,8 +36,8 @@ final class MoodTableTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', textBlock = """
-            dnoe,arrests,scope,     ~ moods.csv:2:1: 'dnoe' is no mood; did you mean done?
-            done,arrests,scoop,     ~ moods.csv:2:14: 'scoop' is no place of a word; did you mean scope?
+            mention,arrests,scope,  ~ moods.csv:2:1: 'mention' is no mood; did you mean mentioned?
+            done,arrests,scopes,    ~ moods.csv:2:14: 'scopes' is no place of a word; did you mean scope?
             done,arrest,scope,      ~ moods.csv:2:6: no term is of 'arrest'; add one to a file in terms/, or take it out
             done,arrests,scope,weak ~ moods.csv:2:20: 'weak' is no strength; use one of , strong, other
             """)

@@ -50,13 +50,13 @@ final class NamingFinderTest {
             zh | done     | 抓获            | 警方抓获五名参与杀猪盘的嫌疑人。
             zh | fought   | 反              | 学生唱反腐败之歌。
             zh | fought   | 打击            | 各地打击网络赌博。
-            es | done     | detuvo          | La policía detuvo a cinco hombres por blanqueo de capitales.
+            es | done     | detuvo a        | La policía detuvo a cinco hombres por blanqueo de capitales.
             es | fought   | contra el       | El Senado aprobó una ley contra el blanqueo de capitales.
             fr | alleged  | soupçonnés de   | Deux élus sont soupçonnés de corruption.
             fr | fought   | contre          | La ville parle de la lutte contre la corruption.
             it | alleged  | indagato        | Un sindaco è indagato per corruzione.
             it | fought   | contro          | Il Senato discute una legge contro la corruzione.
-            pt | alleged  | acusado         | O prefeito é acusado de corrupção.
+            pt | done     | acusado         | O prefeito é acusado de corrupção.
             pt | fought   | combate         | A cidade fala do combate à corrupção.
             de | alleged  | verdacht        | Gegen zwei Männer besteht der Verdacht der Geldwäsche.
             de | fought   | gegen           | Der Bundestag spricht über Regeln gegen Geldwäsche.

@@ -58,10 +58,10 @@ final class SettingTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', textBlock = """
             one,crime,any,,,      ~ when.csv:2:1: 'one' is no rank; write 1 for the best reason, up to 99
-            1,crmie,any,,,        ~ when.csv:2:3: 'crmie' is no role; did you mean crime?
+            1,crim,any,,,         ~ when.csv:2:3: 'crim' is no role; did you mean crime?
             1,crime,arests,,,     ~ when.csv:2:9: no count is of 'arests'; write a kind, or any
             1,crime,any,month,,   ~ when.csv:2:13: 'month' is no range; write it as 2-27, 28- or -27
-            1,crime,any,,,trail   ~ when.csv:2:15: 'trail' is no need; did you mean trial?
+            1,crime,any,,,trials  ~ when.csv:2:15: 'trials' is no need; did you mean trial?
             """)
     void aFaultyCellIsAProblemOfItsRow(String row, String message) {
         assertThatThrownBy(() -> load(row.strip() + "\n")).hasMessage(message);
