@@ -231,13 +231,12 @@ final class SentenceMood {
 
     /** A noun that ends the noun phrase which a kind stands in: "bribery laws", "the Romance Scam Unit". */
     private Optional<Term> behind(Term kind, String concept) {
-        int end = phraseEnd(kind);
         return nearest(
                 kind,
                 term -> term.concept().equals(concept)
                         && term.last() >= kind.last()
-                        && term.token() <= end
-                        && (term.last() > kind.last() || term.token() <= kind.token()));
+                        && (term.last() > kind.last() || term.token() <= kind.token())
+                        && term.token() <= phraseEnd(kind));
     }
 
     private int phraseEnd(Term kind) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record TermRow(
         String file, int line, String term, String concept, String language, String strength, List<String> nots) {
+    /** Most terms have no character as high, and need no table of Unicode. */
+    private static final int FIRST_HAN = 0x2E80;
+
     public TermRow {
         nots = List.copyOf(nots);
     }
@@ -44,6 +47,12 @@ public record TermRow(
     }
 
     boolean isHan() {
-        return term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        for (int at = 0, point; at < term.length(); at += Character.charCount(point)) {
+            point = term.codePointAt(at);
+            if (point >= FIRST_HAN && Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 }
