@@ -76,7 +76,6 @@ public final class RuleChange {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the entry of a document may be another than it was. */
     public boolean mayTouch(Entry before, Document document) {
         return mayMove(before) || facts.test(document);
     }

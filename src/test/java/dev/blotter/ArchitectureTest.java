@@ -61,7 +61,7 @@ final class ArchitectureTest {
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
-            text       Act Annotation Annotations Cell CountRow DayRange Document Likeness Mentions Naming
+            text       Act Annotation Annotations Cell CountRow DayRange Document Likeness Mentions Name Naming
                        OmittedText Outcome Period PeriodOf Place PlaceOf Plain Quantity Sentence Sha256
                        SourceName Status Subset Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version

@@ -33,7 +33,6 @@ final class JvmErrorsTest {
     void theCauseThatAPersonCanDoSomethingAboutIsTold(Throwable fault, String reason) {
         assertThat(JvmErrors.judging(fault).reason().replaceFirst("\\d+g$", "…"))
                 .isEqualTo(reason);
-        assertThat(JvmErrors.isCost(fault)).isFalse();
     }
 
     @Test

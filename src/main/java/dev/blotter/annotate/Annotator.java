@@ -29,8 +29,6 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
-import dev.blotter.text.Likeness;
-import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Subset;
@@ -43,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +146,9 @@ public final class Annotator {
         List<Place> where = places.find(tokens);
         List<String> countries = countries(where);
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
-        List<Quantity> counted = quantities.find(tokens, said, when.dates(), countries, Nationals.in(tokens, where));
+        QuantityFinder.Found measured =
+                quantities.find(tokens, said, when.dates(), countries, Nationals.in(tokens, where));
+        List<Quantity> counted = measured.quantities();
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
         List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
@@ -155,7 +156,7 @@ public final class Annotator {
         SettingFinder settings = SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
-                inOrder(said, counted, where, when.periods(), like.likenesses()),
+                inOrder(said, counted, measured.names(), where, when.periods(), like.likenesses()),
                 settings.periods(),
                 settings.places(),
                 done,
@@ -176,7 +177,11 @@ public final class Annotator {
         List<String> countries = countries(where);
         PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
         return SentenceWords.of(
-                tokens, said, quantities.find(tokens, said, when.dates(), countries, Nationals.in(tokens, where)));
+                tokens,
+                said,
+                quantities
+                        .find(tokens, said, when.dates(), countries, Nationals.in(tokens, where))
+                        .quantities());
     }
 
     /** The countries that are mentioned, the most mentioned first, of equals the first. */
@@ -193,18 +198,11 @@ public final class Annotator {
                 .toList();
     }
 
-    private static List<Annotation> inOrder(
-            List<Term> terms,
-            List<Quantity> quantities,
-            List<Place> places,
-            List<Period> periods,
-            List<Likeness> likenesses) {
-        List<Annotation> all = new ArrayList<>(terms);
-        all.addAll(quantities);
-        all.addAll(places);
-        all.addAll(periods);
-        all.addAll(likenesses);
-        all.sort(Comparator.comparingInt(Annotation::token).thenComparingInt(Annotation::last));
-        return all;
+    @SafeVarargs
+    private static List<Annotation> inOrder(List<? extends Annotation>... found) {
+        return Stream.of(found)
+                .<Annotation>flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Annotation::token).thenComparingInt(Annotation::last))
+                .toList();
     }
 }

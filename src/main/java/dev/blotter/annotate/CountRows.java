@@ -25,7 +25,6 @@ final class CountRows {
         }
     }
 
-    /** Whether a row is met by an act. */
     boolean has(Act act) {
         return byConcept.getOrDefault(act.concept(), List.of()).stream().anyMatch(row -> isMet(row, act));
     }

@@ -77,7 +77,6 @@ final class Links {
         return visited.contains(key(folder));
     }
 
-    /** The same for all paths to a folder. */
     private static Object key(Path folder) throws IOException {
         Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
         return key == null ? folder.toRealPath() : key;

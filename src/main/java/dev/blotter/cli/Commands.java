@@ -27,14 +27,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
 /** Makes commands, each with the terminal that it prints to. */
 record Commands(Terminal terminal) implements CommandLine.IFactory {
     private static final Map<String, Class<?>> BY_NAME = byName();
-    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private static Map<String, Class<?>> byName() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
@@ -73,9 +71,6 @@ record Commands(Terminal terminal) implements CommandLine.IFactory {
     }
 
     private static Collection<Class<?>> named(String... args) {
-        if (args.length == 1 && VERSION.contains(args[0])) {
-            return List.of();
-        }
         Class<?> named = args.length == 0 ? null : BY_NAME.get(args[0]);
         return named == null || named == GenerateCompletion.class ? BY_NAME.values() : List.of(named);
     }

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "A searchable record of fraud policing, made from a folder of news and reports.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+    private static final Set<String> VERSION = Set.of("-V", "--version");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]{2,}://");
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 120;
@@ -54,13 +56,8 @@ public final class Main {
     }
 
     static int run(Terminal terminal, String... args) {
-        StringWriter help = new StringWriter();
-        CommandLine line = commandLine(terminal, args).setOut(new PrintWriter(help));
         try {
-            int code = line.execute(args);
-            if (help.getBuffer().length() > 0) {
-                terminal.print(help.toString().stripTrailing());
-            }
+            int code = VERSION.contains(String.join(" ", args)) ? printVersion(terminal) : execute(terminal, args);
             terminal.flush();
             return code;
         } catch (Terminal.Closed e) {
@@ -72,6 +69,25 @@ public final class Main {
             terminal.sayLast(Terminal.clean("blotter: this " + JvmErrors.clause(e)));
             return ExitCode.USAGE;
         }
+    }
+
+    /** Without picocli, which takes longer to load than Java itself. */
+    private static int printVersion(Terminal terminal) {
+        terminal.print(versionLine());
+        return ExitCode.DONE;
+    }
+
+    private static String versionLine() {
+        return "blotter " + Version.current();
+    }
+
+    private static int execute(Terminal terminal, String... args) {
+        StringWriter help = new StringWriter();
+        int code = commandLine(terminal, args).setOut(new PrintWriter(help)).execute(args);
+        if (help.getBuffer().length() > 0) {
+            terminal.print(help.toString().stripTrailing());
+        }
+        return code;
     }
 
     /** The command line for some arguments; all that can be typed, for none. */
@@ -152,7 +168,7 @@ public final class Main {
     static final class VersionLine implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"blotter " + Version.current()};
+            return new String[] {versionLine()};
         }
     }
 }

@@ -33,7 +33,6 @@ final class FraudSynonyms {
         }
     }
 
-    /** The code of the kind that a text calls so. */
     Optional<String> find(String name) {
         return names.find(name);
     }

@@ -46,7 +46,6 @@ public record Sheet(String file, List<String> lines, String header, String lineE
         return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    /** The names of the columns. */
     List<String> columns() {
         String[] names = header.split(Pattern.quote(String.valueOf(delimiter())), -1);
         return Arrays.stream(names).map(name -> name.replace("\"", "").strip()).toList();

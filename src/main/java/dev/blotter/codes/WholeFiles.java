@@ -22,7 +22,6 @@ public final class WholeFiles implements AutoCloseable {
 
     /** Something that is written into a part. */
     public interface Content {
-        /** Writes all of it. */
         void write(Path part) throws IOException;
     }
 

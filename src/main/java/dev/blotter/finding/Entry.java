@@ -3,6 +3,8 @@ package dev.blotter.finding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +89,15 @@ public record Entry(
             String code, String name, List<String> parents, int mentions, List<String> rules, List<Evidence> evidence)
             implements Tagged {}
 
-    /** A tag of a family of the analyst's own. */
-    public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) implements Tagged {}
+    /** A tag of a family of the analyst's own, or the role of a person or body: {@code person.charged}, its name. */
+    public record LabelTag(String name, String value, List<String> rules, List<Evidence> evidence) implements Tagged {
+        private static final Pattern ROLE = Pattern.compile("(?:person|body)\\.(.+)");
+
+        /** What is told of the person or body that is the value; nothing for other labels. */
+        public Optional<String> role() {
+            return ROLE.matcher(name).results().findFirst().map(found -> found.group(1));
+        }
+    }
 
     /** All its tags, in the order in which they are shown. */
     public List<Tagged> tags() {

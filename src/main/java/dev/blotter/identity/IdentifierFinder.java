@@ -55,7 +55,6 @@ public final class IdentifierFinder {
     private static final int FEWEST_DIGITS = 7;
 
     private static final int FEWEST_OF_CASE = 2;
-    private static final int SHORTEST_WALLET = 13;
     private static final long MOST_TRIES = 500;
 
     private final String line;
@@ -79,47 +78,33 @@ public final class IdentifierFinder {
 
     /** Most lines hold no character of an identifier, and are not searched for it. */
     private void find(List<String> countries) {
-        if (longestWord() >= SHORTEST_WALLET) {
+        LineShape shape = new LineShape(line);
+        if (shape.hasKey()) {
             each(IdentifierKind.WALLET, WALLET, match -> Wallets.checked(match.group()));
         }
         if (line.contains("@") || line.contains("[at]")) {
             mails();
         }
-        if (hasDotInWord()) {
+        if (shape.hasAddress()) {
             each(IdentifierKind.DOMAIN, ADDRESS, match -> domain(match.group(1)));
+        }
+        if (shape.hasDomain()) {
             each(IdentifierKind.DOMAIN, DOMAIN, match -> domain(match.group(1)).filter(name -> !isFileName(name)));
         }
-        long digits = line.chars().filter(Character::isDigit).count();
-        if (digits >= FEWEST_OF_CASE) {
+        numbers(shape, countries);
+    }
+
+    private void numbers(LineShape shape, List<String> countries) {
+        if (shape.digits() >= FEWEST_OF_CASE) {
             CaseNumbers.in(line).forEach(number -> found.add(new Identifier(IdentifierKind.CASE, number)));
         }
-        if (digits >= FEWEST_DIGITS) {
+        if (shape.digits() >= FEWEST_DIGITS) {
             each(IdentifierKind.IBAN, IBAN, match -> account(match.group()));
+        }
+        if (shape.digitsTogether() >= FEWEST_DIGITS) {
             each(IdentifierKind.CARD, CARD, match -> card(match.group()));
             phones(countries);
         }
-    }
-
-    private int longestWord() {
-        int longest = 0;
-        int begin = 0;
-        for (int at = 0; at <= line.length(); at++) {
-            if (at == line.length() || !Character.isLetterOrDigit(line.charAt(at))) {
-                longest = Math.max(longest, at - begin);
-                begin = at + 1;
-            }
-        }
-        return longest;
-    }
-
-    private boolean hasDotInWord() {
-        for (int at = line.indexOf('.'); at >= 0 && at + 1 < line.length(); at = line.indexOf('.', at + 1)) {
-            char next = line.charAt(at + 1);
-            if (Character.isLetterOrDigit(next) || next == ']' || next == ')') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void mails() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The words under which an index finds the texts that may hold a name: for each part those that may stand for it.
@@ -31,6 +32,27 @@ public record NameKeys(List<Set<String>> groups, int fewest) {
             }
         }
         return keys;
+    }
+
+    /** A name in small letters without accents, as an index compares it. */
+    public static String plain(String name) {
+        return NameWords.ofName(name).stream().map(NameKeys::first).collect(Collectors.joining(" "));
+    }
+
+    /** What finds a name: each run of its words, and the first with the last, as {@link #plain} writes them. */
+    public static Set<String> runs(String name) {
+        List<String> words =
+                NameWords.ofName(name).stream().map(NameKeys::first).toList();
+        Set<String> runs = new TreeSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                runs.add(String.join(" ", words.subList(from, to)));
+            }
+        }
+        if (words.size() > 2) {
+            runs.add(words.getFirst() + " " + words.getLast());
+        }
+        return runs;
     }
 
     private static String first(NameWord word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,31 +19,59 @@ final class Romanization {
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
     private static final Pattern UMLAUT = Pattern.compile("[äöüøåÄÖÜØÅ]");
 
-    private static final ConcurrentHashMap<String, Set<String>> CHARACTERS = new ConcurrentHashMap<>();
+    /** No character before the letters of Hangul is one. */
+    private static final int FIRST_SYLLABLE = 0x1100;
+
+    /** Bounds the memory: a text of random letters makes new words without end. */
+    private static final int MOST_WORDS = 50_000;
+
+    private static final ConcurrentHashMap<String, Set<String>> SPELT = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<String, String> EXACT = new ConcurrentHashMap<>();
 
     private Romanization() {}
 
     /** The ways to write a word, the plainest first: {@code muller} and {@code mueller}; empty for signs alone. */
     static Set<String> of(String word) {
-        if (isPlain(word)) {
-            return Set.of(word.toLowerCase(Locale.ROOT));
-        }
-        return isSyllabic(word.codePointAt(0)) ? CHARACTERS.computeIfAbsent(word, Romanization::spelt) : spelt(word);
+        return isPlain(word)
+                ? Set.of(withoutApostrophes(word.toLowerCase(Locale.ROOT)))
+                : known(SPELT, word, Romanization::spelt);
     }
 
     /** A character of Chinese in the form of the mainland, another word in lower case. */
     static String exact(String word) {
-        return isPlain(word) ? word.toLowerCase(Locale.ROOT) : simplified(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isPlain(word) ? lower : known(EXACT, lower, SIMPLIFIED::transliterate);
+    }
+
+    private static <T> T known(ConcurrentHashMap<String, T> all, String word, Function<String, T> written) {
+        if (all.size() >= MOST_WORDS) {
+            all.clear();
+        }
+        return all.computeIfAbsent(word, written);
     }
 
     /** Whether a character is a syllable, and words are written without blanks between: Chinese and Korean. */
     static boolean isSyllabic(int point) {
+        if (point < FIRST_SYLLABLE) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(point);
         return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL;
     }
 
+    /** Whether it is of unaccented letters, digits and apostrophes, as most words are, such as "Attorney's". */
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != '\'' && c != '’' && (c >= 128 || !Character.isLetterOrDigit(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutApostrophes(String word) {
+        return word.replace("'", "").replace("’", "");
     }
 
     private static Set<String> spelt(String word) {
@@ -62,9 +91,5 @@ final class Romanization {
                 .replace("ü", "ue")
                 .replace("ø", "oe")
                 .replace("å", "aa");
-    }
-
-    private static String simplified(String word) {
-        return SIMPLIFIED.transliterate(word);
     }
 }

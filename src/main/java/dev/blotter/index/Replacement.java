@@ -19,7 +19,6 @@ public final class Replacement {
         this.known = known;
     }
 
-    /** Adds an entry with the document that it was made of. */
     public void add(Entry entry, Document document) {
         session.write(new StoredEntry(file, entry, document), known);
     }

@@ -31,7 +31,6 @@ public final class LearnedTable {
         return passages;
     }
 
-    /** From how many documents. */
     public int documents() {
         return documents;
     }

@@ -75,12 +75,10 @@ final class Forks implements Format, AutoCloseable {
         }
     }
 
-    /** Whether files may be read by another process. */
     boolean mayTake() {
         return policy.isolation() != IsolationPolicy.Isolation.NONE;
     }
 
-    /** Notes that a thread of this process hung on a file. */
     void noteHang() {
         hung.incrementAndGet();
     }

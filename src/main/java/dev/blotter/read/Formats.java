@@ -89,7 +89,6 @@ final class Formats {
         }
     }
 
-    /** A ZIP is an archive, or a document in the form of one. */
     private static Format ofZip(Content content) throws UnreadableException {
         try (ZipFile file = Zip.open(content)) {
             List<String> names =

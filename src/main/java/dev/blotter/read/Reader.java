@@ -98,7 +98,6 @@ public final class Reader implements AutoCloseable {
         return Content.of(source, file);
     }
 
-    /** Reads one file or member, and closes it. */
     void read(Content content, Visit visit) {
         int before = visit.emitted();
         try (content) {

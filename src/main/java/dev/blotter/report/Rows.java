@@ -83,7 +83,6 @@ final class Rows {
                 .toList();
     }
 
-    /** A claim, as its documents give it. */
     ReportPage.ClaimRow told(Claim claim, String leftOut) {
         List<Figure> figures = claim.sources().stream()
                 .map(source -> figure(source.count(), origin(source)))

@@ -7,7 +7,7 @@ package dev.blotter.text;
  * from the start of the text. Tokens and clauses are numbered through the whole document, title
  * first, so that an equal clause means an equal sentence, and a difference of tokens is a distance.
  */
-public sealed interface Annotation permits Term, Quantity, Place, Period, Likeness {
+public sealed interface Annotation permits Term, Quantity, Name, Place, Period, Likeness {
     /** The number of the sentence; 0 is the title. */
     int sentence();
 

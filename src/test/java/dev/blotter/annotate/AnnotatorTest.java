@@ -14,6 +14,7 @@ import dev.blotter.text.Annotations;
 import dev.blotter.text.Cell;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
+import dev.blotter.text.Name;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
@@ -335,6 +336,7 @@ final class AnnotatorTest {
         return switch (annotation) {
             case Term term -> term.concept();
             case Quantity quantity -> Math.round(quantity.value()) + " " + quantity.of();
+            case Name name -> "name " + name.text();
             case Place place -> "place " + place.code();
             case Period period -> "period";
             case Likeness likeness -> "like " + likeness.code();

@@ -197,8 +197,7 @@ final class RulesWhyTest {
 
                 people/arrested  people/arrests.drl:1  3 of 5 conditions met
                   A verb and a number of people
-                  not met  role == "patient"  people/arrests.drl:4
-                  there must be an Act whose role is “patient”
+                  not met  Act( role == "patient" )  people/arrests.drl:4
                     closest: role is agent
                 """);
     }

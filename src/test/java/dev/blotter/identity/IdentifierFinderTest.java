@@ -25,6 +25,8 @@ final class IdentifierFinderTest {
                     email  | write to desk[at]example[.]com                    | desk@example.com
                     domain | See https://www.Example.com/path?x=1              | example.com
                     domain | hxxps://pay-out[.]example[.]com                   | pay-out.example.com
+                    domain | on WWW.PAY-OUT.COM they asked for more            | pay-out.com
+                    domain | the page pay-out(.)io is down                     | pay-out.io
                     domain | the site fast-profit.io vanished                  | fast-profit.io
                     domain | write to desk@example.com                         | example.com
                     phone  | call +44 20 7946 0018 today                       | +442079460018

@@ -31,6 +31,7 @@ final class NameFinderTest {
                     王小明            | Wang Xiaoming     | transliterated
                     王小明            | Xiaoming Wang     | transliterated
                     陳曉明            | 陈晓明             | same
+                    Sean O’Brien     | Sean O'Brien      | same
                     Ivan Petrov      | Иван Петров       | transliterated
                     Acme Holding Ltd | Acme Holding      | same
                     """)

@@ -83,7 +83,8 @@ final class VerbLastScan extends FigureScan {
         if (isFar(i) || acts.figures().isGoverned(at)) {
             return verb;
         }
-        boolean suffers = be || (!have && known.voice() != Voice.ACTIVE && !isCaptor(i));
+        boolean suffers =
+                be || known.voice() == Voice.STATE || (!have && known.voice() != Voice.ACTIVE && !isCaptor(i));
         acts.add(
                 figure,
                 chunk,

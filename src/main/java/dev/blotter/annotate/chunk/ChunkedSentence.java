@@ -45,7 +45,6 @@ final class ChunkedSentence {
         return at <= sentence.last() ? lower(at) : "";
     }
 
-    /** Whether a token is part of a date or period. */
     boolean isDated(int at) {
         return dated[at - sentence.token()];
     }

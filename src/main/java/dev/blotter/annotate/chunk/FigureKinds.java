@@ -17,12 +17,13 @@ public final class FigureKinds {
             "companies",
             "money",
             "cases",
-            "reports");
+            "reports",
+            "warrants");
     private static final Set<String> PERSONS =
             Set.of("people", "person", "names", "named", "officers", "victims", "customers");
     private static final Set<String> HEADED = Set.of("people", "person", "names", "customers", "officers", "none");
     private static final Set<String> PEOPLE = Set.of("people", "none");
-    private static final Set<String> CASES = Set.of("cases", "reports");
+    private static final Set<String> CASES = Set.of("cases", "reports", "warrants");
     private static final Set<String> LONE = Set.of("names", "named", "person");
 
     private FigureKinds() {}

@@ -57,7 +57,6 @@ final class VerbGroups {
         }
     }
 
-    /** A verb that the term files know, behind its auxiliaries. */
     Chunk group(int first, int head) {
         int last = end(head);
         List<Term> terms = verbs.getOrDefault(head, List.of());
@@ -68,8 +67,15 @@ final class VerbGroups {
 
     private boolean isFinite(int first, Voice voice) {
         String begin = into.lower(first);
-        boolean finite = !grammar.isGerund(begin) && !grammar.is(WordClass.TO, begin);
+        boolean finite = !grammar.isGerund(begin) && !grammar.is(WordClass.TO, begin) && !isInfinitive();
         return finite && voice != Voice.NOUN && voice != Voice.PARTICIPLE;
+    }
+
+    /** "Detenidos por estafar a ancianos": a verb directly behind a preposition, where endings don't tell verbs. */
+    private boolean isInfinitive() {
+        return grammar.putsVerbFirst()
+                && !grammar.putsVerbLast()
+                && into.chunks.is(Kind.PREPOSITION, into.chunks.size() - 1);
     }
 
     private static List<Term> distinct(List<Term> terms) {
@@ -91,7 +97,6 @@ final class VerbGroups {
         return within;
     }
 
-    /** A group that begins with an auxiliary. */
     Chunk auxiliary(int at) {
         int head = at + 1;
         while (head - at < LONGEST && isInGroup(head)) {
@@ -112,7 +117,6 @@ final class VerbGroups {
         return grammar.isBe(word) || grammar.is(WordClass.HAVE, word) || grammar.isAdverb(word) || into.isDated(at);
     }
 
-    /** Whether a word is a verb by its ending or by the table. */
     private boolean isVerb(String word) {
         boolean finite = grammar.marksVerbs() && (grammar.isGerund(word) || grammar.is(WordClass.FINITE, word));
         return finite || grammar.isParticiple(word);

@@ -19,6 +19,8 @@ final class VerbVoice {
     private final ChunkedSentence into;
     private final Grammar grammar;
     private final Set<Integer> undergone = new HashSet<>();
+    /** Where the subject undergoes it whatever auxiliary stands with it: "müssen sich verantworten". */
+    private final Set<Integer> suffered = new HashSet<>();
 
     VerbVoice(ChunkedSentence into) {
         this.into = into;
@@ -31,7 +33,15 @@ final class VerbVoice {
         boolean auxiliary = grammar.isBe(word) || grammar.is(WordClass.HAVE, word);
         for (int at = cue.token(); at <= cue.last() && (cue.last() > cue.token() || !auxiliary); at++) {
             undergone.add(at);
+            if (cue.concept().equals("passive")) {
+                suffered.add(at);
+            }
         }
+    }
+
+    /** Whether a verb that stands last is a participle or infinitive, whose auxiliary tells who did it. */
+    private boolean isAuxiliaryAlone(int last) {
+        return grammar.putsVerbLast() && !suffered.contains(last);
     }
 
     /** Whether a form of "be" stands between two tokens, the second excluded. */
@@ -54,7 +64,10 @@ final class VerbVoice {
         if (hasBe(first, head) && (!grammar.isGerund(word) || grammar.isBe(word))) {
             return Voice.PASSIVE;
         }
-        if (undergone.contains(head) && (last > head || !grammar.marksVerbs()) && !grammar.putsVerbLast()) {
+        if (grammar.putsVerbLast() && grammar.isParticiple(into.lower(last)) && grammar.isBe(into.word(last + 1))) {
+            return Voice.PASSIVE; // "konnten festgenommen werden"
+        }
+        if (undergone.contains(head) && (last > head || !grammar.marksVerbs()) && !isAuxiliaryAlone(last)) {
             return Voice.STATE;
         }
         Voice wanted = isWanted(terms) ? wanted(first, head, last) : null;
@@ -65,7 +78,8 @@ final class VerbVoice {
             return Voice.STATE;
         }
         if (grammar.putsVerbLast() && first == head) {
-            return undergone.contains(last) ? Voice.PARTICIPLE : Voice.ACTIVE;
+            boolean participle = undergone.contains(last) || grammar.isParticiple(into.lower(last));
+            return participle ? Voice.PARTICIPLE : Voice.ACTIVE;
         }
         return first < head ? Voice.ACTIVE : bare(head, last);
     }
@@ -93,7 +107,6 @@ final class VerbVoice {
         return lone && grammar.isParticiple(word) ? Voice.PARTICIPLE : Voice.STATE;
     }
 
-    /** The voice of a verb without an auxiliary. */
     private Voice bare(int head, int last) {
         String word = into.lower(head);
         if (!grammar.marksVerbs()) {
@@ -173,7 +186,6 @@ final class VerbVoice {
         return null;
     }
 
-    /** Whether a number, an article or a pronoun begins here. */
     private boolean surelyBeginsNoun(int at) {
         if (!mayBeginNoun(at)) {
             return false;

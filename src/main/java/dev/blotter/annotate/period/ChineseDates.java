@@ -27,7 +27,6 @@ record ChineseDates(TokenCursor cursor, DateResolver timeline, NamedPeriods name
     private static final int FIRST_OF_REPUBLIC = 70;
     private static final int LAST_OF_REPUBLIC = 188;
 
-    /** The moment that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
         if (!cursor.isNumber(at) && !cursor.isHan(at)) {
@@ -47,7 +46,6 @@ record ChineseDates(TokenCursor cursor, DateResolver timeline, NamedPeriods name
         return rest == null ? days.alone(at) : rest;
     }
 
-    /** The year that begins at a token, or null. */
     @Nullable
     PartialDate year(int at) {
         Integer back = cursor.words().number("year-back", cursor.pair(at));
@@ -114,7 +112,6 @@ record ChineseDates(TokenCursor cursor, DateResolver timeline, NamedPeriods name
         return withDay(PartialDate.of(year, month.value(), 0, begin, end).named());
     }
 
-    /** A month with the day that follows it, if one does. */
     private PartialDate withDay(PartialDate month) {
         HanNumeral day = HanNumeral.read(cursor, month.last() + 1);
         if (day == null || !(isDaySign(day.last() + 1) || beginsRange(day.last() + 1))) {

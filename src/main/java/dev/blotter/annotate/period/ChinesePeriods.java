@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record ChinesePeriods(TokenCursor cursor, DateResolver timeline, ChineseDates dates) {
     private static final int MOST_COUNT = 1000;
 
-    /** The phrase that begins at a token, or null. */
     @Nullable
     PeriodPhrase read(int at) {
         PartialDate year = dates.year(at);

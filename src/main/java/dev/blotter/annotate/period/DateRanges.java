@@ -23,14 +23,12 @@ record DateRanges(
     /** From a moment to a moment. */
     record Range(PartialDate from, PartialDate to) {}
 
-    /** The moment that begins at a token, or null. */
     @Nullable
     PartialDate moment(int at) {
         PartialDate moment = chinese.read(at);
         return moment == null ? western.read(at) : moment;
     }
 
-    /** The range that begins at a token, or null. */
     @Nullable
     Range read(int at) {
         PartialDate from = moment(at);

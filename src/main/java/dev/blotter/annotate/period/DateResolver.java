@@ -77,7 +77,6 @@ record DateResolver(@Nullable LocalDate published) {
         return from.season() > to.season() ? year - 1 : year;
     }
 
-    /** From a moment to the date of the document. */
     @Nullable
     DaySpan since(PartialDate moment) {
         DaySpan begin = resolve(moment);
@@ -111,7 +110,6 @@ record DateResolver(@Nullable LocalDate published) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** A week up to the date of the document, or the week before it. */
     @Nullable
     DaySpan week(boolean before) {
         if (published == null) {
@@ -170,7 +168,6 @@ record DateResolver(@Nullable LocalDate published) {
                 : PartialDate.current(published.getYear(), published.getMonthValue(), first, last);
     }
 
-    /** The month before that of the document. */
     PartialDate lastMonth(int first, int last) {
         if (published == null) {
             return daysBack(0, first, last);

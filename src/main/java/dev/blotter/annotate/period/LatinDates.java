@@ -38,7 +38,6 @@ record LatinDates(TokenCursor cursor, DateResolver timeline, LanguageWords words
         return cursor.is(at, "feira") && cursor.isHyphened(at);
     }
 
-    /** The moment that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
         if (is("back", at)) {

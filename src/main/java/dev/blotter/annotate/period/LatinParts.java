@@ -21,7 +21,6 @@ record LatinParts(
         TokenCursor cursor, DateResolver timeline, YearParts parts, LanguageWords words, LanguageWords numbers) {
     private static final int MOST = 100;
 
-    /** What begins at a token, or null. */
     @Nullable
     PeriodPhrase read(int at) {
         if (words.isEmpty()) {

@@ -18,7 +18,6 @@ record NamedPeriods(Tokens tokens, List<Period> periods) {
         return periods.isEmpty() ? null : periods.getLast();
     }
 
-    /** The latest in time of a kind. */
     @Nullable
     Period latest(Predicate<Period> kind) {
         return periods.stream()

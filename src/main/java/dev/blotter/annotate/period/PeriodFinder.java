@@ -117,7 +117,6 @@ public final class PeriodFinder {
         return period.token() <= line.token() + 2 && period.last() >= line.last() - 1;
     }
 
-    /** The days that the sentences up to one name with their years. */
     private static Stream<Period> daysOf(Tokens tokens, List<String> countries, int lastSentence) {
         PeriodFinder finder = new PeriodFinder(tokens, countries, null);
         int end = 0;
@@ -207,7 +206,6 @@ public final class PeriodFinder {
         return within ? new DaySpan(days.from(), end.to(), days.form()) : days;
     }
 
-    /** Whether a word or number that may be a month or a year stands as one. */
     private boolean isDate(PartialDate moment) {
         return cursor.isA(moment.first() - 1, "before-bare") || isHeadOfColumn(moment) || isLabel(moment);
     }

@@ -24,7 +24,6 @@ record PeriodPhrases(
 
     private static final int MOST_UNITS = 1000;
 
-    /** The phrase that begins at a token, or null. */
     @Nullable
     PeriodPhrase read(int at) {
         PeriodPhrase part = parts.read(at);

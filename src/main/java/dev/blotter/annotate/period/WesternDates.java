@@ -43,7 +43,6 @@ final class WesternDates {
         this.written = new WrittenDates(cursor, monthFirst);
     }
 
-    /** The moment that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
         if (cursor.isNumber(at)) {
@@ -108,7 +107,6 @@ final class WesternDates {
         return withYear(month, 0, at, at);
     }
 
-    /** Adds the year that may follow. */
     private PartialDate withYear(int month, int day, int first, int last) {
         int at = pastOf(cursor.past(last + 1, ","));
         int year = cursor.year(at);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 record WrittenDates(TokenCursor cursor, boolean monthFirst) {
     private static final int MOST_MONTH = 12;
 
-    /** The day that begins at a token, or null. */
     @Nullable
     PartialDate read(int at) {
         if (cursor.year(at) > 0 && cursor.isHyphened(at + 1) && cursor.isHyphened(at + 2)) {

@@ -30,7 +30,6 @@ final class YearParts {
                 cursor, timeline, this, LanguageWords.periods(language), LanguageWords.numbers(language));
     }
 
-    /** The part that begins at a token, or null. */
     @Nullable
     PeriodPhrase read(int at) {
         PeriodPhrase part = english(at);
@@ -99,7 +98,6 @@ final class YearParts {
         return half == 1 ? DaySpan.range(month.from(), middle) : DaySpan.range(middle.plusDays(1), month.to());
     }
 
-    /** Days of a month or year from one on. */
     private @Nullable PeriodPhrase daysOf(int at, int day, int days) {
         return within(
                 western.read(at),
@@ -118,13 +116,11 @@ final class YearParts {
                 : within(western.read(unit + 2), all -> DaySpan.range(all.to().minusDays(days - 1L), all.to()));
     }
 
-    /** Days of the month that is named at a token. */
     private @Nullable PeriodPhrase ofMonth(int at, UnaryOperator<DaySpan> days) {
         PartialDate month = western.read(at);
         return month == null || month.month() == 0 ? null : within(month, days);
     }
 
-    /** Days of a month or year, if it has them. */
     private @Nullable PeriodPhrase within(@Nullable PartialDate moment, UnaryOperator<DaySpan> days) {
         DaySpan all = moment == null || moment.day() > 0 ? null : timeline.resolve(moment);
         if (moment == null || all == null) {
@@ -135,7 +131,6 @@ final class YearParts {
         return has ? new PeriodPhrase(part, moment.last()) : null;
     }
 
-    /** Months of the year that may be named at a token. */
     PeriodPhrase months(int from, int to, int at) {
         int next = cursor.isA(at, "of") ? at + 1 : at;
         PartialDate year = western.read(next);

@@ -32,7 +32,6 @@ public final class Gazetteer {
 
     private final Map<String, NameGroup> groups = new HashMap<>(1 << 16);
     private final Set<String> lowerCaseStarts = new HashSet<>();
-    /** Names in other languages, by the language. */
     private final Map<String, Gazetteer> local = new ConcurrentHashMap<>();
 
     private final Tokenizer tokenizer;
@@ -41,7 +40,6 @@ public final class Gazetteer {
         this.tokenizer = tokenizer;
     }
 
-    /** The built-in places and those of a rule folder. */
     static Gazetteer of(PlaceFiles files, Tokenizer tokenizer) {
         Gazetteer gazetteer = new Gazetteer(tokenizer);
         gazetteer.builtIn(ResourceTable.text("annotate/token/places.tsv"));
@@ -53,7 +51,6 @@ public final class Gazetteer {
         return gazetteer;
     }
 
-    /** Every name at each place of a document, longer and shorter ones alike. */
     void find(Tokens tokens, PhraseTrie.Hits<PlaceName> hits) {
         Gazetteer other = BUILT_IN.contains(tokens.language())
                 ? this
@@ -133,7 +130,6 @@ public final class Gazetteer {
                 new PlaceCandidate(row.cell("code"), form, WEIGHT, PlaceCandidate.Use.ANYWHERE, language));
     }
 
-    /** All forms of a word for the people of a land. */
     private void people(Csv.Row row) {
         for (String word : row.cell("words").split(" ", -1)) {
             boolean small = Character.isLowerCase(word.codePointAt(0));

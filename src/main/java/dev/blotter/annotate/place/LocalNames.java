@@ -27,7 +27,6 @@ final class LocalNames {
         this.sink = sink;
     }
 
-    /** Passes on each name with the place that it means. */
     static void of(String language, BiConsumer<String, PlaceCandidate> sink) {
         LocalNames names = new LocalNames(language, sink);
         names.countries();

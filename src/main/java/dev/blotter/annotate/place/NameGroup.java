@@ -33,7 +33,6 @@ public final class NameGroup {
     private final List<Local> local = new ArrayList<>(1);
     private volatile @Nullable PhraseTrie<PlaceName> names;
 
-    /** The names on the lines of a table from one offset to another. */
     NameGroup(String table, int from, int to) {
         this.table = table;
         this.from = from;

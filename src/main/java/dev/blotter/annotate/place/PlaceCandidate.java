@@ -80,12 +80,10 @@ record PlaceCandidate(String code, String form, int weight, Use use, String lang
         return new PlaceCandidate(country(), form, weight, use, language);
     }
 
-    /** Whether it stands in small letters alone. */
     boolean isSmall() {
         return use == Use.SMALL;
     }
 
-    /** Whether another of the same place adds nothing to this one. */
     boolean covers(PlaceCandidate other) {
         return code.equals(other.code)
                 && (language.equals("*") || language.equals(other.language))
@@ -96,7 +94,6 @@ record PlaceCandidate(String code, String form, int weight, Use use, String lang
         return language.equals("*") || language.equals(document) || document.equals("und");
     }
 
-    /** Whether this is, or lies in, another place. */
     boolean liesIn(PlaceCandidate other) {
         return code.equals(other.code) || country().equals(other.code);
     }

@@ -61,7 +61,6 @@ final class PlaceContext {
         this.words = words;
     }
 
-    /** The mentions with their contexts. */
     List<PlaceMention> judge(Tokens tokens, List<PlaceMention> mentions) {
         if (mentions.isEmpty()) {
             return mentions;
@@ -79,7 +78,6 @@ final class PlaceContext {
         return judged;
     }
 
-    /** One document's. */
     private final class Judge {
         private final Tokens tokens;
         private final BitSet firsts = new BitSet();
@@ -115,7 +113,6 @@ final class PlaceContext {
             return isPerson ? mention.in("name", false) : mention;
         }
 
-        /** Whether its capital tells nothing. */
         boolean mayBeAWord(PlaceMention mention) {
             return letters != LetterCase.SENTENCE || mention.first() == sentence.token();
         }
@@ -131,8 +128,7 @@ final class PlaceContext {
         boolean isSmallWord(PlaceMention mention) {
             return letters == LetterCase.CAPITALS
                     && mention.first() == mention.last()
-                    && LanguageWords.numbers(tokens.language())
-                            .is("stop", tokens.get(mention.first()).lower());
+                    && numbers().is("stop", tokens.get(mention.first()).lower());
         }
 
         /** "in Reading", "Reading police", "Jackson County": what else is no place is one here. */
@@ -204,7 +200,7 @@ final class PlaceContext {
             if (!tokens.get(mention.first()).isWord()) {
                 return false;
             }
-            if (isOfABody(mention)) {
+            if (isOfABody(mention) || isOfAStreet(mention) || isOfATown(mention)) {
                 return true;
             }
             if (!tokens.get(mention.first()).isCapitalised()) {
@@ -212,6 +208,9 @@ final class PlaceContext {
             }
             if (COUNTIES.contains(tokens.get(mention.last()).lower())) {
                 return false;
+            }
+            if (isBeforeDistrict(mention)) {
+                return isBehindName(mention, letters == LetterCase.SENTENCE);
             }
             boolean capitalsTell = letters == LetterCase.SENTENCE;
             return switch (run(mention.last() + 1)) {
@@ -231,7 +230,6 @@ final class PlaceContext {
             return !mention.isDemonym() && words.is("given", tokens.get(at));
         }
 
-        /** What the capitalised words from a token on are. */
         private Run run(int from) {
             Run run = Run.NONE;
             int end = Math.min(sentence.last() + 1, from + LONGEST_RUN);
@@ -272,6 +270,43 @@ final class PlaceContext {
                     && OF.contains(tokens.get(of).lower())
                     && words.is("body", tokens.get(of - 1))
                     && tokens.get(of - 1).isCapitalised();
+        }
+
+        /** "Berlin-Mitte". */
+        private boolean isBeforeDistrict(PlaceMention mention) {
+            int district = mention.last() + 1;
+            return district <= sentence.last()
+                    && tokens.get(district).joint() == Token.Joint.HYPHEN
+                    && numbers().is("district", "-");
+        }
+
+        private LanguageWords numbers() {
+            return LanguageWords.numbers(tokens.language());
+        }
+
+        /** "Via Saragozza". */
+        private boolean isOfAStreet(PlaceMention mention) {
+            int before = mention.first() - 1;
+            return before >= sentence.token()
+                    && numbers().is("street-before", tokens.get(before).lower());
+        }
+
+        /** "Velilla de San Antonio": a town whose name ends as another one's. */
+        private boolean isOfATown(PlaceMention mention) {
+            int town = mention.first() - 2;
+            if (town <= sentence.token() || letters != LetterCase.SENTENCE || !isTown(mention)) {
+                return false;
+            }
+            Token before = tokens.get(town);
+            return PARTICLES.contains(tokens.get(town + 1).lower())
+                    && isPartOfName(before)
+                    && !before.isUpper()
+                    && !words.isHead(before)
+                    && !words.is("area", before);
+        }
+
+        private boolean isTown(PlaceMention mention) {
+            return mention.candidates().stream().allMatch(PlaceCandidate::isCity);
         }
 
         /** "Chad Lebanon": two names of places that make a person's. */

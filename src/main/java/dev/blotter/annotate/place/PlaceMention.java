@@ -57,7 +57,6 @@ record PlaceMention(
         return has(PlaceCandidate.Use.SUPPORTED) && !has(PlaceCandidate.Use.ANYWHERE);
     }
 
-    /** Whether it counts only in small letters. */
     boolean isSmall() {
         return candidates.stream().allMatch(PlaceCandidate::isSmall);
     }
@@ -83,14 +82,12 @@ record PlaceMention(
         return candidates.getFirst().isInstitution();
     }
 
-    /** Its words as the document writes them, in lower case. */
     String name(Tokens tokens) {
         int begin = tokens.get(first).begin();
         int end = tokens.get(last).end();
         return tokens.textOf(tokens.get(first)).substring(begin, end).toLowerCase(Locale.ROOT);
     }
 
-    /** The annotation, with the place that was chosen. */
     Place place(Tokens tokens, PlaceCandidate chosen) {
         Token token = tokens.get(first);
         return new Place(

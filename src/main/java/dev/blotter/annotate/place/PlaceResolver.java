@@ -70,9 +70,22 @@ final class PlaceResolver {
         List<Place> places = new ArrayList<>(mentions.size());
         for (PlaceMention mention : mentions) {
             resolver.choose(mention)
+                    .filter(chosen -> !isInForeignTown(chosen, mention, places, tokens))
                     .ifPresent(chosen -> chosen.each().forEach(place -> places.add(mention.place(tokens, place))));
         }
         return places;
+    }
+
+    /** 台中市太平区: a Chinese town behind the one that it lies in, of whose name only another land has one. */
+    private static boolean isInForeignTown(
+            PlaceCandidate town, PlaceMention mention, List<Place> places, Tokens tokens) {
+        if (places.isEmpty() || !town.isCity() || !tokens.get(mention.first()).isHan()) {
+            return false;
+        }
+        Place before = places.getLast();
+        return before.last() == mention.first() - 1
+                && (before.form().equals("city") || before.form().equals("subdivision"))
+                && !before.country().equals(town.country());
     }
 
     private void count(PlaceMention mention) {
@@ -88,7 +101,6 @@ final class PlaceResolver {
         }
     }
 
-    /** Whether a name can mean one place only. */
     private boolean isFirm(PlaceMention mention) {
         PlaceCandidate largest = largest(mention.candidates());
         int times = largest.isCity() || largest.isSubdivision() ? BETTER_THAN_STRONG : MUCH_BETTER;
@@ -170,7 +182,6 @@ final class PlaceResolver {
                 && countries.getOrDefault(place.country(), 0) <= 1;
     }
 
-    /** Whether another town or county of the country is about as well known. */
     private static boolean hasEqual(PlaceCandidate best, List<PlaceCandidate> possible) {
         return best.code().contains("-")
                 && possible.stream()
@@ -180,7 +191,6 @@ final class PlaceResolver {
                                 && other.weight() * ABOUT_EQUAL > best.weight());
     }
 
-    /** How often the document names the subdivision of a place. */
     private int nearSupport(PlaceCandidate place, PlaceCandidate largest) {
         boolean isElsewhere = !place.country().equals(largest.country()) && countries.containsKey(largest.country());
         int times = isElsewhere ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;

@@ -86,7 +86,6 @@ final class ChineseNames {
         return cursor.isNumber(at) && cursor.lower(at).length() == 2 && cursor.is(at + 1, "岁");
     }
 
-    /** The noun behind an age. */
     private int described(int from) {
         if (cursor.is(from, "男") || cursor.is(from, "女")) {
             return from;
@@ -135,12 +134,10 @@ final class ChineseNames {
         return cursor.isA(at, "name-point");
     }
 
-    /** Whether names go on behind one. */
     private boolean isRow(int from) {
         return IntStream.rangeClosed(from, from + 2).anyMatch(at -> isJoint(at) || cursor.is(at, "等"));
     }
 
-    /** Whether no number stands close before in the clause. */
     private boolean isAlone(int first) {
         for (int at = first - 1; at >= Math.max(0, first - NUMBER_BEFORE); at--) {
             if (tokens.get(at).clause() != tokens.get(first).clause()) {

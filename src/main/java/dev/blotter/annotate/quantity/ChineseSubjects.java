@@ -42,7 +42,6 @@ final class ChineseSubjects {
         return at == 0 || tokens.get(at - 1).clause() != tokens.get(at).clause();
     }
 
-    /** Whether the clause tells of something that is done to somebody. */
     private boolean isPassive(int first) {
         for (int at = first + 1; isInClause(at, first); at++) {
             if (cursor.isA(at, "passive") || cursor.words().is("passive", text(at, 2))) {
@@ -69,7 +68,6 @@ final class ChineseSubjects {
         return at - first >= NAME && goesOn(at) ? at - 1 : 0;
     }
 
-    /** Whether when, where or why follows. */
     private boolean goesOn(int at) {
         return cursor.isA(at, "behind-name") || cursor.isNumber(at);
     }

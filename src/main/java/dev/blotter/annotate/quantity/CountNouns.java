@@ -84,12 +84,10 @@ final class CountNouns {
         return verbLast[token] > token;
     }
 
-    /** Whether a verb of several words ends at a token. */
     boolean isParticle(int token) {
         return verbFirst[token] < token;
     }
 
-    /** Whether a verb of several words stands around a token. */
     boolean isInsideVerb(int token) {
         return inside[token];
     }

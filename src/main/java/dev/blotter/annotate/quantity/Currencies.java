@@ -34,7 +34,6 @@ final class Currencies {
     private final Phrasebook before;
     private final Phrasebook behind;
     private final Map<String, Family> families = new HashMap<>();
-    /** The words of the other kinds of the table, with their currencies. */
     private final Map<String, Map<String, String>> words = new HashMap<>();
 
     Currencies(Tokenizer tokenizer) {
@@ -54,7 +53,6 @@ final class Currencies {
         return words.getOrDefault(kind, Map.of()).containsKey(word);
     }
 
-    /** The sign or code that stands before a figure, or null. */
     Phrasebook.@Nullable Found before(Tokens tokens, SpelledNumber figure) {
         int last = figure.first() - 1;
         if (last < 0 || !tokens.isInSentence(last, last + 1)) {
@@ -126,7 +124,6 @@ final class Currencies {
         return fits && currency != null ? new Phrasebook.Found(currency, sign, sign) : null;
     }
 
-    /** The name or code that stands at a token behind a figure, or null. */
     Phrasebook.@Nullable Found behind(Tokens tokens, int at, SpelledNumber figure) {
         Phrasebook.Found name = behind.beginningAt(tokens, at);
         String lower = tokens.get(at).lower();

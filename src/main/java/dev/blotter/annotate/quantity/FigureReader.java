@@ -30,7 +30,6 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
     private static final int LEAST_REST = 100;
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{3}");
 
-    /** The figure that begins at a token, or null. */
     @Nullable
     SpelledNumber read(int at) {
         return switch (tokens.get(at).word().kind()) {

@@ -5,6 +5,7 @@ import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The subject of a passive verb in the singular, whoever it is: "The clerk who kept the books was arrested", "Duarte,
@@ -13,6 +14,8 @@ import java.util.List;
  */
 final class LoneSubjects {
     private static final int MOST_SMALL_WORDS = 4;
+    /** What tells of the verb: "wurde zu fünf Jahren Haft verurteilt", "wurde um 400 Euro betrogen". */
+    private static final Set<String> OF_VERB = Set.of("time", "money");
 
     private final Tokens tokens;
     private final LanguageWords words;
@@ -28,7 +31,9 @@ final class LoneSubjects {
         this.countNouns = countNouns;
         this.farthest = words.units("far", "verb");
         this.counted = new boolean[tokens.size() + 1];
-        counted.forEach(quantity -> this.counted[quantity.last() + 1] = true);
+        counted.stream()
+                .filter(quantity -> !OF_VERB.contains(quantity.of()))
+                .forEach(quantity -> this.counted[quantity.last() + 1] = true);
     }
 
     List<NameList> find() {

@@ -1,4 +1,29 @@
 package dev.blotter.annotate.quantity;
 
-/** Persons told by name in a row, or one who is told without a number, from a token to a token. */
-record NameList(int count, int first, int last) {}
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Persons told by name in a row, or one who is told without a number, from a token to a token.
+ *
+ * @param names where the names stand, as far as they are known
+ */
+record NameList(int count, int first, int last, List<Span> names) {
+    /** A name from a token to a token. */
+    record Span(int first, int last) {}
+
+    NameList {
+        names = List.copyOf(names);
+    }
+
+    NameList(int count, int first, int last) {
+        this(count, first, last, List.of());
+    }
+
+    /** This list and a name behind it, whose particulars end at a token. */
+    NameList with(Span name, int end) {
+        List<Span> all = new ArrayList<>(names);
+        all.add(name);
+        return new NameList(count + 1, first, end, all);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.token.CalendarNames;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
@@ -17,7 +18,6 @@ final class NamedPersons {
     private final Tokens tokens;
     private final LanguageWords words;
     private final CountNouns countNouns;
-    /** Words with a capital that stand inside a sentence. */
     private final Set<String> capitals = new HashSet<>();
 
     NamedPersons(Tokens tokens, LanguageWords words, CountNouns countNouns) {
@@ -40,6 +40,40 @@ final class NamedPersons {
         return countNouns.isInsideVerb(first) || isObject(first) || isSubject(end, first) || isOwner(first);
     }
 
+    /**
+     * Whether it is a lone name itself that the verb tells of, no place and no other person beside it: not "Ada Obi, 34,
+     * Port Keel, was", "who served under Ada Obi, was", "arrested Ada Obi's aide" or "charges against Port Keel traders".
+     */
+    boolean isTold(int first, int end) {
+        if (!tokens.isInSentence(end, first) || countNouns.isInsideVerb(first)) {
+            return true;
+        }
+        Token next = tokens.get(end);
+        if (isObject(first)) {
+            return !isOwned(next) && (!next.isWord() || ends(next));
+        }
+        return !next.is(",") || words.is("relative", tokens.get(end + 1).lower()) || isBesideNoun(first);
+    }
+
+    /** Whether a word can't go on with what a name begins: "arrested Ada Obi on Monday". */
+    private boolean ends(Token next) {
+        return next.isCapitalised()
+                ? CalendarNames.any().isName(next.lower())
+                : words.is("stop", next.lower()) || isSmall(next);
+    }
+
+    private static boolean isOwned(Token next) {
+        return next.is("'s") || next.is("’s");
+    }
+
+    /** "A former aide, Ada Obi, was". */
+    private boolean isBesideNoun(int first) {
+        return first > 1
+                && tokens.get(first - 1).is(",")
+                && tokens.get(first - 2).isWord()
+                && !tokens.get(first - 2).isCapitalised();
+    }
+
     /** Whether a verb's noun is somebody's: "his arrest". */
     private boolean isOwner(int at) {
         return words.is("one possessor", tokens.get(at).lower())
@@ -56,7 +90,7 @@ final class NamedPersons {
         return name && token.text().length() >= SHORTEST && (!opens(at) || capitals.contains(token.text()));
     }
 
-    private boolean isObject(int first) {
+    boolean isObject(int first) {
         int before = first - 1;
         if (before > 0 && words.value("one", tokens.get(before).lower()) == 1) {
             before--;

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.quantity.NameList.Span;
 import dev.blotter.annotate.token.CalendarNames;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
@@ -42,7 +43,6 @@ final class Names {
         return found;
     }
 
-    /** Whether a token is the age of a named person. */
     boolean isAge(int at) {
         return ages[at];
     }
@@ -61,7 +61,7 @@ final class Names {
         int first = nameBefore(end, token.sentence());
         if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
             ages[at] = true;
-            add(first, mark.is("(") && tokens.isInSentence(at + 1, at) ? at + 1 : at);
+            add(new Span(first, end - 1), mark.is("(") && tokens.isInSentence(at + 1, at) ? at + 1 : at);
         }
     }
 
@@ -126,12 +126,8 @@ final class Names {
                 && tokens.isInSentence(first, found.getLast().first());
     }
 
-    private void add(int first, int last) {
-        if (goesOn(first)) {
-            NameList before = found.removeLast();
-            found.add(new NameList(before.count() + 1, before.first(), last));
-        } else {
-            found.add(new NameList(1, first, last));
-        }
+    private void add(Span name, int last) {
+        NameList before = goesOn(name.first()) ? found.removeLast() : new NameList(0, name.first(), last);
+        found.add(before.with(name, last));
     }
 }

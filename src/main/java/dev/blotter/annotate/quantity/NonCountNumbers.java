@@ -105,7 +105,6 @@ final class NonCountNumbers {
         return CalendarNames.any().month(cursor.lower(at)) > 0;
     }
 
-    /** Whether a joint and a number in digits stand at a token. */
     private boolean isListed(int at) {
         boolean joint = cursor.is(at, ",") || cursor.isA(at, "and") || cursor.isA(at, "or") || cursor.isA(at, "to");
         return joint && cursor.isNumber(at + 1);

@@ -120,7 +120,6 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
         return opens ? verb && before.sentence() == sentence - 1 : before.sentence() == sentence && isLead(lead);
     }
 
-    /** The token before a name and the words that lead to it. */
     private int beforeName(int name, int sentence) {
         int at = name;
         while (at >= 0

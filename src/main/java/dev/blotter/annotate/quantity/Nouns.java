@@ -54,22 +54,24 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         return tokens.language().equals("en") || tokens.language().equals("und");
     }
 
-    /** Whether a noun for people ends at a token. */
     boolean endsPeople(int at) {
         Term unit = countNouns.endingAt(at);
         return unit != null && of(unit).equals("people");
     }
 
-    /** Whether a noun for people in the singular ends at a token. */
     boolean isOnePerson(int at) {
         String lower = tokens.get(at).lower();
         return endsPeople(at)
                 && !lower.endsWith("s")
-                && !words.is("plural", lower)
+                && !isPluralForm(lower)
                 && !tokens.get(at).isHan();
     }
 
-    /** The noun behind an article that ends before a token, or null. */
+    /** "Women", "Trickdiebe": a word that is, or ends in, a plural without an s. */
+    boolean isPluralForm(String lower) {
+        return words.is("plural", lower) || words.ends("plural", lower);
+    }
+
     @Nullable
     Term behind(int from, int limit) {
         return behind(from, limit, false);
@@ -115,7 +117,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
 
     private boolean isPlural(int at) {
         String lower = tokens.get(at).lower();
-        return words.is("plural", lower)
+        return isPluralForm(lower)
                 || words.is("unchanged", lower)
                 || PLURALS.stream().anyMatch(lower::endsWith);
     }

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.quantity.NameList.Span;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.LetterCase;
 import dev.blotter.annotate.token.Tokens;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Persons told by name alone, two or more in a row: "Ravi Kumar, Sunil Yadav and Mohan Lal", "LINDQUIST and DALY",
@@ -18,6 +20,7 @@ import java.util.Set;
 final class PlainNames {
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_CAPITALS = 4;
+    private static final int INITIAL = 2;
     /** Strengths of terms that can't be words of a name. */
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
@@ -25,7 +28,9 @@ final class PlainNames {
     private final LanguageWords words;
     private final boolean[] known;
     private final NamedPersons lone;
-    /** Last words of longer names. */
+    /** The names of two words or more, and the last words of these. */
+    private final List<Span> all = new ArrayList<>();
+
     private final Set<String> surnames = new HashSet<>();
 
     private final List<NameList> found = new ArrayList<>();
@@ -49,20 +54,25 @@ final class PlainNames {
         return term.strength().equals("verb") && term.last() > term.token() + 1;
     }
 
-    /** The lists of names, and the lone ones. */
-    static List<NameList> find(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
+    static PlainNames find(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
         PlainNames names = new PlainNames(tokens, words, terms, countNouns);
         names.collectSurnames();
         for (int at = 0; at < tokens.size(); at++) {
             at = names.list(at) - 1;
         }
-        return names.found;
+        return names;
+    }
+
+    /** The lists of names, and the lone ones. */
+    List<NameList> lists() {
+        return found;
     }
 
     private void collectSurnames() {
         for (int first = 0; first < tokens.size(); first++) {
             int end = name(first);
             if (end > first + 1) {
+                all.add(new Span(first, end - 1));
                 surnames.add(tokens.get(end - 1).text());
                 first = end - 1;
             }
@@ -71,31 +81,72 @@ final class PlainNames {
 
     /** The token behind the list of names that begins at a token, or behind the token itself. */
     private int list(int first) {
-        int end = name(first);
-        int count = end > first ? 1 : 0;
+        int end = Math.max(name(first), first + 1);
+        NameList list = new NameList(0, first, first).with(new Span(first, end - 1), end - 1);
         boolean and = false;
-        while (count > 0) {
+        while (name(first) > first) {
             int next = pastLink(end);
             int behind = next > end ? name(next) : next;
             if (behind == next) {
                 break;
             }
             and |= isAnd(next - 1);
-            count++;
             end = behind;
+            list = list.with(new Span(next, end - 1), end - 1);
         }
-        if (count > 1 && and && isProse(first)) {
-            found.add(new NameList(count, first, end - 1));
-        } else if (count <= 1 && isLone(first, Math.max(end, first + 1))) {
-            found.add(new NameList(1, first, Math.max(end, first + 1) - 1));
+        if (list.count() > 1 ? and && isProse(first) : isLone(first, end)) {
+            boolean told = (list.count() > 1 && !lone.isObject(first)) || lone.isTold(first, end);
+            found.add(told ? list : new NameList(list.count(), first, end - 1));
         }
-        return Math.max(end, first + 1);
+        return end;
     }
 
     private boolean isLone(int first, int end) {
         return (end > first + 1 || lone.isShort(first, isOfName(first, first)))
                 && lone.isLone(first, end)
                 && isProse(first);
+    }
+
+    List<Span> all() {
+        return all;
+    }
+
+    /** Whether what is named is a judge for others, or where somebody of an age lives: "Judge Ada Obi"; "34, Port Keel,". */
+    boolean isNobody(Span name) {
+        boolean isHome = isAgeBefore(name.first()) && !isAgeBefore(name.last() + 4);
+        return isHome || has("of court", new Span(Math.max(0, name.first() - 1), name.last()));
+    }
+
+    /** ", 34," before a token. */
+    private boolean isAgeBefore(int at) {
+        return at > 2
+                && tokens.isInSentence(at - 1, at - 3)
+                && tokens.get(at - 3).is(",")
+                && tokens.get(at - 2).isNumber()
+                && tokens.get(at - 2).text().length() == 2
+                && tokens.get(at - 1).is(",");
+    }
+
+    /** Whether a word of a kind stands in a name. */
+    boolean has(String kind, Span name) {
+        return IntStream.rangeClosed(name.first(), name.last())
+                .anyMatch(at -> words.is(kind, tokens.get(at).lower()));
+    }
+
+    /** A name without titles and words of the rule folder before it: "Detective Ada Obi", "Mr. Obi". */
+    Span withoutTitles(Span name) {
+        int first = name.last() + 1;
+        while (first > name.first() && !known[first - 1] && !isTitle(first - 1, name)) {
+            first--;
+        }
+        return new Span(first, name.last());
+    }
+
+    /** Whether a word is a title, or the end of a sentence in small print: "in Keel, CA. Obi was". */
+    private boolean isTitle(int at, Span name) {
+        String lower = tokens.get(at).lower();
+        boolean abbreviation = lower.endsWith(".") && lower.length() > INITIAL && at < name.last();
+        return abbreviation || words.is("title", lower);
     }
 
     private boolean isProse(int at) {
@@ -112,7 +163,7 @@ final class PlainNames {
     }
 
     /** The token behind the name that begins at a token, or the token itself when none does. */
-    private int name(int first) {
+    int name(int first) {
         int at = first;
         while (at - first < LONGEST_NAME && isOfName(at, first)) {
             at++;

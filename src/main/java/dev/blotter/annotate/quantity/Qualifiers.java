@@ -33,7 +33,6 @@ final class Qualifiers {
         return phrases;
     }
 
-    /** The phrase that ends before a token, or null. */
     Phrasebook.@Nullable Found before(Tokens tokens, int at) {
         Phrasebook.Found found = before.endingAt(tokens, at - 1);
         return found == null || isOnTop(tokens, at) ? null : found;
@@ -44,7 +43,6 @@ final class Qualifiers {
         return tokens.get(at - 1).is("上") && !ROUND.contains(tokens.get(at).lower());
     }
 
-    /** The phrase that begins at a token, or null. */
     Phrasebook.@Nullable Found behind(Tokens tokens, int at) {
         return behind.beginningAt(tokens, at);
     }

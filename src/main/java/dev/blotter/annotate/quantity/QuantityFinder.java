@@ -3,6 +3,7 @@ package dev.blotter.annotate.quantity;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Name;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
@@ -26,18 +27,22 @@ public final class QuantityFinder {
         this.currencies = new Currencies(tokenizer);
     }
 
+    /** Quantities, and the names of the persons that some of them count; each in the order of the document. */
+    public record Found(List<Quantity> quantities, List<Name> names) {}
+
     /**
-     * The quantities in the order of the document.
+     * What a document counts.
      *
      * @param dates the tokens that are parts of dates
      * @param countries the countries of the document, the most mentioned first
      * @param nationals the tokens that are words for people by their land
      */
-    public List<Quantity> find(
-            Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries, BitSet nationals) {
+    public Found find(Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries, BitSet nationals) {
         LanguageWords words = LanguageWords.numbers(tokens.language());
         CountNouns countNouns = new CountNouns(tokens, terms);
-        Names names = Names.find(tokens, words);
+        Names aged = Names.find(tokens, words);
+        PlainNames plain = PlainNames.find(tokens, words, terms, countNouns);
+        PersonNames persons = new PersonNames(tokens, plain, aged.lists());
         QuantityParser quantityParser = new QuantityParser(
                 tokens,
                 qualifiers.computeIfAbsent(tokens.language(), code -> new Qualifiers(code, tokenizer)),
@@ -45,18 +50,30 @@ public final class QuantityFinder {
                 new Nouns(tokens, words, countNouns),
                 countries,
                 nationals);
-        List<Quantity> found = new ArrayList<>(quantityParser.measure(at -> dates[at] || names.isAge(at)));
+        List<Quantity> found = new ArrayList<>(quantityParser.measure(at -> dates[at] || aged.isAge(at)));
         List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, words, found).spread());
-        names.lists()
-                .forEach(list -> all.add(quantityParser.quantity(list.count(), "names", list.first(), list.last())));
-        PlainNames.find(tokens, words, terms, countNouns)
-                .forEach(list -> all.add(quantityParser.quantity(list.count(), "named", list.first(), list.last())));
-        new LoneSubjects(tokens, words, countNouns, List.copyOf(all))
-                .find()
-                .forEach(one -> all.add(quantityParser.quantity(one.count(), "subject", one.first(), one.last())));
+        List<Name> names = new ArrayList<>();
+        add(aged.lists(), "names", quantityParser, persons, all, names);
+        add(plain.lists(), "named", quantityParser, persons, all, names);
+        List<NameList> lone = new LoneSubjects(tokens, words, countNouns, List.copyOf(all)).find();
+        add(lone.stream().map(persons::subject).toList(), "subject", quantityParser, persons, all, names);
         all.sort(IN_ORDER);
         all.addAll(new Coordination(tokens, words, all).sums());
         all.sort(IN_ORDER);
-        return all;
+        return new Found(all, words.all("title").isEmpty() ? List.of() : names);
+    }
+
+    private static void add(
+            List<NameList> lists,
+            String of,
+            QuantityParser parser,
+            PersonNames persons,
+            List<Quantity> counted,
+            List<Name> names) {
+        for (NameList list : lists) {
+            Quantity quantity = parser.quantity(list.count(), of, list.first(), list.last());
+            counted.add(quantity);
+            names.addAll(persons.of(list, quantity));
+        }
     }
 }

@@ -195,7 +195,6 @@ final class QuantityParser {
         return before == null || nouns.isParticle(before.last()) ? null : before;
     }
 
-    /** A qualifier close behind the number or behind its noun. */
     private Phrasebook.@Nullable Found behind(int number, int last) {
         Phrasebook.Found close = qualifiers.behind(tokens, number + 1);
         Phrasebook.Found found = close == null ? qualifiers.behind(tokens, last + 1) : close;
@@ -241,7 +240,6 @@ final class QuantityParser {
         return vague ? behind.value() : before.value();
     }
 
-    /** An exact number of something, from a token to a token. */
     Quantity quantity(double value, String of, int first, int last) {
         SpelledNumber figure = new SpelledNumber(value, null, first, last, SpelledNumber.Kind.WORDS, false, null);
         return quantity(figure, "exact", of, first, last);

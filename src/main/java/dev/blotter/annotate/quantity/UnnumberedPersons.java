@@ -47,7 +47,7 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet 
         Term noun = nouns.behind(pastAge, limit);
         if (noun == null || noun.token() - at > MOST_BEFORE_PERSON + 3) {
             boolean told = pastAge > at + 1 && (!definite || nouns.isVerb(pastAge + 1) || isBehindVerb(at));
-            return told ? figure(1, at, pastAge - 1) : null;
+            return told ? persons(at, pastAge - 1) : null;
         }
         boolean lone = Nouns.of(noun).equals(PEOPLE) && isSingular(noun.last());
         if (!lone) {
@@ -96,15 +96,16 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet 
 
     /** "a man" is one, "a couple", "a brother and sister" and "a clerk and his father" are two. */
     private SpelledNumber persons(int first, int last) {
-        double group = cursor.value(last, "group");
+        double group = cursor.words().endingValue("group", cursor.lower(last));
         if (group > 0) {
             return figure(group, first, last);
         }
         int kin = kin(last);
         int end = kin > last && isAnd(kin + 1) && cursor.has(kin + 2) ? kin : last;
-        boolean article = isPossessive(end + 2) || (end > last && cursor.isA(end + 2, "article"));
-        int second = article ? end + 3 : end + 2;
-        boolean two = cursor.has(second) && isAnd(end + 1) && nouns.isOnePerson(second);
+        boolean definite = cursor.isA(first, "definite");
+        boolean article = isPossessive(end + 2) || ((definite || end > last) && isArticle(end + 2));
+        int second = pastAge(article ? end + 3 : end + 2);
+        boolean two = cursor.has(second) && isAnd(end + 1) && nouns.isOnePerson(second) && (article || !definite);
         int before = end > last ? 2 : 1;
         return figure(two ? before + 1 : before, first, two ? second : end);
     }
@@ -120,6 +121,10 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet 
 
     private boolean isAnd(int at) {
         return cursor.isA(at, "and");
+    }
+
+    private boolean isArticle(int at) {
+        return cursor.isA(at, "article") || cursor.isA(at, "definite");
     }
 
     private boolean isPossessive(int at) {
@@ -141,7 +146,7 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet 
     private boolean isSingular(int at) {
         String lower = tokens.get(at).lower();
         boolean possessive = cursor.has(at + 1) && tokens.get(at + 1).text().endsWith("'s");
-        return !possessive && !lower.endsWith("s") && !cursor.words().is("plural", lower);
+        return !possessive && !lower.endsWith("s") && !nouns.isPluralForm(lower);
     }
 
     private static SpelledNumber figure(double value, int first, int last) {

@@ -115,7 +115,6 @@ public final class Modality {
         return trigger.clause() == sentence.tokens().get(token).clause();
     }
 
-    /** Whether a term of a concept begins between two tokens. */
     private boolean isNear(String concept, int from, int to) {
         for (Term term : terms.of(concept)) {
             if (term.token() >= from && term.token() <= to) {

@@ -24,7 +24,6 @@ record EventWord(int token, int last, List<Term> terms) {
         return means(SPEECH);
     }
 
-    /** Whether it names a raid, whose day is that of the arrests. */
     boolean isRaid() {
         return means(RAID);
     }
@@ -33,12 +32,10 @@ record EventWord(int token, int last, List<Term> terms) {
         return means(Set.of("begun"));
     }
 
-    /** Whether it is what police or courts do to people. */
     boolean isDeed() {
         return means(DEEDS);
     }
 
-    /** Whether it is what swindlers do, or what is done to their victims. */
     boolean isScheme() {
         return means(WRONG);
     }

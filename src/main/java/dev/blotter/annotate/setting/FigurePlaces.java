@@ -33,7 +33,6 @@ final class FigurePlaces {
         return kinds.getOrDefault(kind, List.of());
     }
 
-    /** The places of scenes, in order. */
     List<Place> scenes() {
         return all(PlaceKind.SCENE).stream()
                 .filter(place -> place.context().equals("plain"))
@@ -58,7 +57,6 @@ final class FigurePlaces {
         return one ? all.stream().min(Comparator.comparingInt(Place::token)).orElseThrow() : null;
     }
 
-    /** The places of authorities and institutions. */
     List<Place> bodies() {
         List<Place> all = new ArrayList<>(all(PlaceKind.AUTHORITY));
         all.addAll(all(PlaceKind.INSTITUTION));
@@ -105,7 +103,6 @@ final class FigurePlaces {
         return term || all(PlaceKind.MANY).stream().anyMatch(place -> place.clause() == figure.clause());
     }
 
-    /** The place directly behind a figure, or else the nearest in its clause. */
     private @Nullable Place scene(Quantity figure) {
         List<Place> inClause = scenes().stream()
                 .filter(place ->
@@ -123,7 +120,6 @@ final class FigurePlaces {
         return in.figures.stream().anyMatch(one -> COUNTED.contains(one.of()) && one.token() == place.last() + 1);
     }
 
-    /** The nearest place before a figure, or else behind it. */
     private @Nullable Place around(Quantity figure) {
         List<Place> others = scenes().stream()
                 .filter(place -> !isOfOtherFigure(place, figure))

@@ -31,7 +31,6 @@ final class FigureTimes {
         this.in = in;
     }
 
-    /** The times in the sentence of a figure, with what they are to it. */
     List<PeriodOf> of(Quantity figure) {
         List<PeriodOf> found = new ArrayList<>();
         Period compared = compared(figure);

@@ -88,7 +88,6 @@ final class FrameTimes {
                 && in.eventTimes().stream().anyMatch(period -> period.form().equals("day"));
     }
 
-    /** Goes on to a sentence. */
     void enter(SentenceView in) {
         int number = in.sentence.number();
         if (in.sentence.form().equals("item")) {

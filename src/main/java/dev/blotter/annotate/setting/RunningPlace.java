@@ -10,7 +10,7 @@ final class RunningPlace {
     private List<Place> last = List.of();
     private int sentence;
     private int paragraph;
-    /** Takes note of a sentence whose figures have been looked at. */
+
     void pass(SentenceView in, FigurePlaces where) {
         List<Place> scenes = where.scenes();
         if (!scenes.isEmpty()) {

@@ -24,7 +24,6 @@ final class RunningTime {
     private boolean heading;
     private boolean raid;
 
-    /** Takes note of a sentence whose figures have been looked at. */
     void pass(SentenceView in) {
         List<Period> events = in.eventTimes();
         if (!events.isEmpty()) {

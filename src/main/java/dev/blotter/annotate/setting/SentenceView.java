@@ -47,7 +47,6 @@ final class SentenceView {
         return eventTimes;
     }
 
-    /** The verbs and nouns of events, in order. */
     List<EventWord> events() {
         if (events == null) {
             events = findEvents();
@@ -128,7 +127,6 @@ final class SentenceView {
         return own;
     }
 
-    /** Whether a term of one of these concepts lies between two tokens. */
     boolean has(int from, int to, Set<String> concepts) {
         return terms.stream()
                 .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));

@@ -31,7 +31,6 @@ final class Figures {
 
     private final Tokens tokens;
     private final Grammar grammar;
-    /** Those that are in no other. */
     private final List<Quantity> figures = new ArrayList<>();
     /** Those of them that hold others: "a manager and two clerks". */
     private final Set<Quantity> sums = new HashSet<>();
@@ -203,7 +202,6 @@ final class Figures {
         return place == null ? whole : place;
     }
 
-    /** The next figures, if they add up to the one before them. */
     private static List<Quantity> sum(Quantity whole, List<Quantity> behind) {
         List<Quantity> parts = new ArrayList<>();
         double sum = 0;

@@ -108,7 +108,6 @@ public final class CellFinder {
         return term.concept().equals(TOTAL);
     }
 
-    /** The terms that begin with the row. */
     private List<Term> label(Sentence row) {
         return terms.getOrDefault(row.number(), List.of()).stream()
                 .filter(term -> term.token() <= row.token() + LABEL)

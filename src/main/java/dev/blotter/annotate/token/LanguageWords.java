@@ -105,6 +105,16 @@ public final class LanguageWords {
         return words.getOrDefault(lower, Map.of()).getOrDefault(kind, -1.0);
     }
 
+    /** The value of the longest word of a kind in which a word ends, as compounds do; or -1. */
+    public double endingValue(String kind, String lower) {
+        for (int from = 0; from < lower.length(); from++) {
+            if (is(kind, lower.substring(from))) {
+                return value(kind, lower.substring(from));
+            }
+        }
+        return -1;
+    }
+
     /** The whole number that is the value of a word of a kind, or null when it is none. */
     public @Nullable Integer number(String kind, String lower) {
         Double value = words.getOrDefault(lower, Map.of()).get(kind);
@@ -117,7 +127,7 @@ public final class LanguageWords {
     }
 
     /** The words of a kind with their values. */
-    Map<String, Integer> all(String kind) {
+    public Map<String, Integer> all(String kind) {
         Map<String, Integer> all = new TreeMap<>();
         words.forEach((word, values) -> {
             if (values.containsKey(kind)) {

@@ -33,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class IndexCommand extends TerminalCommand {
             names = "--metadata",
             paramLabel = "FILE",
             description = "A table with the columns source, date, title and url, for what documents do not say"
-                    + " themselves. Give it in each run.")
+                    + " themselves. The index keeps it for later runs, until another is given.")
     private @Nullable Path metadata;
 
     @Option(
@@ -97,7 +98,7 @@ public final class IndexCommand extends TerminalCommand {
             terminal.say("Goes on with the index '" + folder + "' of a folder above; for one of this folder:"
                     + " --index .blotter");
         }
-        DocumentList list = list();
+        DocumentList list = list(folder);
         Path current = rules.folder();
         try {
             return run(folder, current, list);
@@ -147,6 +148,7 @@ public final class IndexCommand extends TerminalCommand {
             report = run(new IndexRun(pipeline, session, list));
             session.nameRules(rules.folder());
         }
+        keepList(folder);
         try (BlotterIndex open = BlotterIndex.open(folder)) {
             new Summary(terminal, types, Regions.builtIn(), RuleLanguages.in(rules.folder()))
                     .print(open, report, folder);
@@ -156,21 +158,39 @@ public final class IndexCommand extends TerminalCommand {
         return report.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
-    private DocumentList list() {
-        if (metadata == null) {
-            return DocumentList.NONE;
+    /** The list that is given, or else the one that the index kept. */
+    private DocumentList list(Path folder) {
+        if (metadata != null) {
+            if (!Files.isRegularFile(metadata)) {
+                throw CorpusOptions.noSuch(metadata);
+            }
+            return DocumentList.read(metadata, metadataFirst);
         }
-        if (!Files.isRegularFile(metadata)) {
-            throw CorpusOptions.noSuch(metadata);
+        for (boolean isFirst : List.of(true, false)) {
+            if (Files.isRegularFile(kept(folder, isFirst))) {
+                return DocumentList.read(kept(folder, isFirst), isFirst);
+            }
         }
-        return DocumentList.read(metadata, metadataFirst);
+        return DocumentList.NONE;
+    }
+
+    /** Where an index keeps the list of its last run, so that a run without one loses no date. */
+    private static Path kept(Path folder, boolean isFirst) {
+        return folder.resolve(isFirst ? "metadata-first.csv" : "metadata.csv");
+    }
+
+    private void keepList(Path folder) throws IOException {
+        if (metadata != null) {
+            Files.deleteIfExists(kept(folder, !metadataFirst));
+            Files.copy(metadata, kept(folder, metadataFirst), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private void sayUnknown(DocumentList list, BlotterIndex open) {
         List<String> unknown = list.sources().stream()
                 .filter(source -> open.find(source).isEmpty())
                 .toList();
-        if (!unknown.isEmpty()) {
+        if (metadata != null && !unknown.isEmpty()) {
             terminal.say("note: " + Numeral.of(unknown.size(), "source") + " of " + metadata
                     + " not in the index, such as '" + Terminal.line(unknown.getFirst())
                     + "'; write sources as blotter errors --undated prints them");

@@ -38,6 +38,9 @@ public final class FilterOptions {
     private static final Pattern ALTERNATIVES = Pattern.compile("\\S\\s+(OR|\\|\\|)\\s+\\S");
     private static final Pattern COUNT = Pattern.compile("([a-z][a-z0-9-]*):([^:]*?)(?::([A-Za-z]{3}))?");
 
+    private static final List<String> ROLES =
+            List.of("arrested", "charged", "convicted", "repatriated", "wanted", "victim");
+
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
     private List<String> words = List.of();
 
@@ -92,6 +95,19 @@ public final class FilterOptions {
     private List<String> labels = List.of();
 
     @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Where a person or body of this name has a role: was arrested, charged, convicted, …")
+    private String person = "";
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "With somebody by name who was arrested, charged, convicted or repatriated, is wanted, or"
+                    + " is a victim; with --person, that person.")
+    private @Nullable String role;
+
+    @Option(
             names = "--indexed-since",
             paramLabel = "DATE|7d|last-run",
             description = "First seen on or after a day or time, in the last 7d or 12h, or in the latest run of index.")
@@ -122,7 +138,7 @@ public final class FilterOptions {
     public Filter filter(BlotterIndex index) {
         CodeLookup names = names();
         Filter asked = new Filter(
-                query(words),
+                query(words()),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
@@ -137,6 +153,18 @@ public final class FilterOptions {
                 null);
         Watchlist watched = watchlist();
         return watched == null ? asked : naming(asked, watched, index);
+    }
+
+    /** The query's, and what asks for a person; a role without a name asks for anybody. */
+    private List<String> words() {
+        List<String> all = new ArrayList<>(words);
+        if (role != null || !person.isEmpty()) {
+            String of = role == null
+                    ? ""
+                    : UserException.unlessRefused("--role ", () -> CodeLookup.oneOf(role, "role", ROLES)) + "=";
+            all.add("person:\"" + of + person.replaceAll("[\"\\\\]", " ") + "\"");
+        }
+        return all;
     }
 
     private Filter naming(Filter asked, Watchlist watched, BlotterIndex index) {

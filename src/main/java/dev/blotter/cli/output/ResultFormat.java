@@ -4,9 +4,7 @@ import java.util.Locale;
 
 /** How a command that looks into a rule folder prints what it finds. */
 public enum ResultFormat {
-    /** For a person. */
     TEXT,
-    /** One JSON object. */
     JSON,
     /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
     SARIF;

@@ -112,7 +112,6 @@ final class ReasonText {
                 2,
                 terminal.bold(unmet.forbids() ? "forbidden" : "not met") + "  " + unmet.text() + "  "
                         + terminal.dim(miss.rule().file() + ":" + unmet.line()));
-        line(2, "there must be " + unmet.words());
         miss.attempts().forEach(attempt -> attempt(unmet, attempt, withExclusions));
         miss.terms().forEach(terms -> line(2, advice(terms)));
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COLUMNS =
-            "name,id,written,match,times,source,title,published,fraudTypes,figures,regions,sentence";
+            "name,id,written,match,times,source,title,published,fraudTypes,figures,regions,roles,sentence";
     private static final int MOST_MISSING = 10;
 
     /** The rows of all documents that are asked for: in the order of the list, the newest first. */
@@ -97,6 +97,7 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
                 row.sentence(), List.of(new Snippet.Mark(at, at + row.written().length())));
         return "  " + terminal.dim(Terminal.line(row.source()) + "  " + day(row.published()))
                 + (row.isUnsure() ? "  (" + row.match() + ")" : "")
+                + (row.roles().isEmpty() ? "" : "  " + terminal.bold(String.join(", ", row.roles())))
                 + (tags.isEmpty() ? "" : "\n    " + new MarkedText(tags, List.of()).on(terminal, "    ", 4))
                 + "\n    … " + MarkedText.of(quote).on(terminal, "      ", 6);
     }
@@ -118,6 +119,7 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
                 String.join(" ", row.fraudTypes()),
                 String.join("; ", row.figures()),
                 String.join(" ", row.regions()),
+                String.join(" ", row.roles()),
                 safe(row.sentence()));
     }
 

@@ -25,7 +25,6 @@ public record Correction(
         ADD,
         REMOVE;
 
-        /** The word for it in the file. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

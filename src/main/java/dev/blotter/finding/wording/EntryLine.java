@@ -51,7 +51,7 @@ public final class EntryLine {
         return String.join(SIGN, lines(entry, asked));
     }
 
-    /** The same in up to three lines: kinds of fraud, figures, places and labels. */
+    /** The same in up to three lines: kinds of fraud, figures, places and labels; persons stand elsewhere. */
     public static List<String> lines(Entry entry, List<Integer> asked) {
         List<CountTag> counts = entry.counts();
         Stream<CountTag> others = IntStream.range(0, counts.size())
@@ -66,7 +66,10 @@ public final class EntryLine {
                         entry.fraudTypes().stream().map(Entry.TypeTag::code),
                         Stream.concat(figures(asked.stream().map(counts::get)), figures(others)),
                         Stream.concat(
-                                Stream.of(regions), entry.labels().stream().map(tag -> tag.name() + "=" + tag.value())))
+                                Stream.of(regions),
+                                entry.labels().stream()
+                                        .filter(tag -> tag.role().isEmpty())
+                                        .map(tag -> tag.name() + "=" + tag.value())))
                 .map(parts -> parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(SIGN)))
                 .filter(line -> !line.isEmpty())
                 .toList();

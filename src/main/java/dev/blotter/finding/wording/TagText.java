@@ -20,7 +20,10 @@ public record TagText(String family, String value, Tagged tag) {
             case Entry.CountTag count -> new TagText(count.kind(), FigureText.whole(count), tag);
             case Entry.RegionTag region ->
                 new TagText("region", region.name() + " (" + region.code() + ") × " + region.mentions(), tag);
-            case Entry.LabelTag label -> new TagText("label", label.name() + "=" + label.value(), tag);
+            case Entry.LabelTag label ->
+                label.role()
+                        .map(role -> new TagText(role, label.value(), tag))
+                        .orElseGet(() -> new TagText("label", label.name() + "=" + label.value(), tag));
         };
     }
 }

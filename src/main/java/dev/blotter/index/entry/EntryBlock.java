@@ -153,7 +153,7 @@ public record EntryBlock(
     private void addKeywords(Document parent) {
         facets(parent, Fields.LANGUAGE, Set.of(LanguageAnalysis.canonical(entry().language())));
         facets(parent, Fields.STATUS, Set.of(entry().status()));
-        facets(parent, Fields.LABEL, values(entry().labels(), EntryBlock::term));
+        facets(parent, Fields.LABEL, labels());
         facets(parent, Fields.KIND, values(entry().counts(), CountTag::kind));
         facets(parent, Fields.FRAUD, within(entry().fraudTypes(), TypeTag::code, lineage.fraudTypes()));
         facets(parent, Fields.REGION, within(entry().regions(), RegionTag::code, lineage.regions()));
@@ -161,10 +161,30 @@ public record EntryBlock(
         addIdentities(parent);
     }
 
+    private Set<String> labels() {
+        return entry().labels().stream()
+                .filter(label -> label.role().isEmpty())
+                .map(EntryBlock::term)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> persons() {
+        Set<String> terms = new TreeSet<>();
+        entry().labels()
+                .forEach(label -> label.role()
+                        .ifPresent(role -> NameKeys.runs(label.value()).forEach(run -> {
+                            terms.add(run);
+                            terms.add(role + "=" + run);
+                            terms.add(role + "=");
+                        })));
+        return terms;
+    }
+
     private void addIdentities(Document parent) {
         String all = Objects.requireNonNullElse(entry().title(), "") + "\n"
                 + stored.document().text();
         terms(parent, Fields.NAME, NameKeys.in(all));
+        terms(parent, Fields.PERSON, persons());
         IdentifierFinder.in(all, countries())
                 .forEach(found -> facets(parent, found.kind().field(), Set.of(found.value())));
     }

@@ -77,6 +77,9 @@ public final class Fields {
     /** The words under which {@link dev.blotter.identity.NameKeys} finds an entry. */
     public static final String NAME = "name";
 
+    /** Words of a person or body that has a role, alone and behind the role: {@code obi}, {@code charged=ada obi}. */
+    public static final String PERSON = "person";
+
     /** By what corrections an entry shows: {@code +romance-scam}. */
     public static final String CORRECTED = "corrected";
 
@@ -93,7 +96,6 @@ public final class Fields {
         return is(TYPE, type);
     }
 
-    /** Matches what has a value in a field. */
     public static Query is(String field, String value) {
         return new TermQuery(new Term(field, value));
     }

@@ -45,7 +45,6 @@ final class Originals {
         return Stream.of(values).map(value -> Objects.toString(value, "")).toList();
     }
 
-    /** The document of an entry, read with an outcome and a head. */
     static Document document(
             Entry entry, String text, List<String> outcome, List<String> head, Map<String, String> metadata) {
         String published = value(head, 1);

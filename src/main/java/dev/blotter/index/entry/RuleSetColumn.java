@@ -32,7 +32,6 @@ public record RuleSetColumn(long first, long rest) {
 
     private static final int HALF = 16;
 
-    /** The entries with text. */
     public static final Query ANY = Fields.all(Fields.isType(Fields.ENTRY), new FieldExistsQuery(Fields.JUDGED_BY));
 
     /** The numbers of a rule set of 32 or 16 hexadecimal digits; null for none. */

@@ -24,7 +24,6 @@ public final class TextFingerprint {
     /** Buckets of the MinHash: shared wording is known within ± 0.09 in nineteen of twenty pairs. */
     public static final int BUCKETS = 128;
 
-    /** Words in a shingle. */
     private static final int WORDS = 3;
     /** Characters in a shingle of a text without spaces between words. */
     private static final int CHARACTERS = 5;

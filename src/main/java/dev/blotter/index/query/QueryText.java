@@ -2,6 +2,7 @@ package dev.blotter.index.query;
 
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.identity.IdentifierKind;
+import dev.blotter.identity.NameKeys;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.fault.QueryException;
 import dev.blotter.index.fault.SyntaxFault;
@@ -42,13 +43,22 @@ public final class QueryText extends QueryParser {
     private static final String LABEL_OF = "label.";
 
     private static final Map<String, String> KEYWORDS = new TreeMap<>(Map.of(
-            "source", Fields.KEY,
-            "fraud", Fields.FRAUD,
-            "region", Fields.REGION,
-            "kind", Fields.KIND,
-            "lang", Fields.LANGUAGE,
-            "status", Fields.STATUS,
-            "label", Fields.LABEL));
+            "source",
+            Fields.KEY,
+            "fraud",
+            Fields.FRAUD,
+            "region",
+            Fields.REGION,
+            "kind",
+            Fields.KIND,
+            "lang",
+            Fields.LANGUAGE,
+            "status",
+            Fields.STATUS,
+            "label",
+            Fields.LABEL,
+            Fields.PERSON,
+            Fields.PERSON));
 
     static {
         Stream.of(IdentifierKind.values()).forEach(kind -> KEYWORDS.put(kind.field(), kind.field()));
@@ -223,6 +233,7 @@ public final class QueryText extends QueryParser {
                 case "region" -> vocabulary.region(value);
                 case "fraud" -> vocabulary.fraudType(value);
                 case "kind" -> vocabulary.countKind(value);
+                case Fields.PERSON -> person(value);
                 case "status" -> CodeLookup.oneOf(value.toLowerCase(Locale.ROOT), "status", STATUSES);
                 default -> {
                     Optional<IdentifierKind> kind = IdentifierKind.ofField(field);
@@ -232,6 +243,12 @@ public final class QueryText extends QueryParser {
         } catch (IllegalArgumentException e) {
             throw fault(String.valueOf(e.getMessage()), field, value);
         }
+    }
+
+    /** A name as it is indexed, perhaps behind a role: {@code charged=ada obi}. */
+    private static String person(String value) {
+        int name = value.indexOf('=') + 1;
+        return value.substring(0, name) + NameKeys.plain(value.substring(name));
     }
 
     private String keyword(String field) {

@@ -168,7 +168,6 @@ public final class DateWords {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether a mark stands between the numbers of a day. */
     private static boolean parts(char c) {
         return c == '/' || c == '.' || c == '-';
     }

@@ -102,7 +102,6 @@ public final class HeaderDate {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /** The day of a dateline in the year at the foot. */
     private static Optional<PublicationDate> yearless(List<String> head, List<String> foot) {
         Optional<String> year = (foot.isEmpty() ? head : foot)
                 .stream()
@@ -168,7 +167,6 @@ public final class HeaderDate {
         return first(Line.of(edges), HeaderDate::cued).orElse(null);
     }
 
-    /** A line that is a date, or begins or ends with one that stands apart. */
     private static Optional<PublicationDate> alone(Line line) {
         String text = line.text();
         Matcher taiwan = TAIWAN.matcher(text.strip());

@@ -95,7 +95,6 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
         return -1;
     }
 
-    /** The name of an authority above a headline. */
     private static boolean isSender(List<String> lines, int at) {
         String line = lines.get(at).strip();
         return (SENDER.matcher(line).matches() || (isSign(line) && isBesideLabel(lines, at)))

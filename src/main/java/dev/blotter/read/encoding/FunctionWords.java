@@ -62,7 +62,6 @@ final class FunctionWords {
         return new FunctionWords(text).best(FEWEST, LEAD);
     }
 
-    /** The language of a text, when its beginning alone leaves no doubt. */
     static Optional<String> clear(String text) {
         return new FunctionWords(text.substring(0, Math.min(text.length(), ENOUGH))).best(CLEAR, CLEAR_LEAD);
     }

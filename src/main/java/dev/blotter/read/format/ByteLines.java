@@ -17,9 +17,7 @@ public final class ByteLines {
     private byte[] buffer = new byte[BUFFER];
     private int begin;
     private int end;
-    /** Where the line behind this one begins. */
     private int next;
-    /** The end of what was read. */
     private int filled;
 
     private boolean ended;

@@ -6,11 +6,9 @@ import dev.blotter.text.Document;
 import dev.blotter.text.OmittedText;
 import dev.blotter.text.Outcome;
 import dev.blotter.text.Status;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +33,6 @@ public record Extraction(
 
     public static Extraction of(@Nullable String title, List<String> lines, @Nullable PublicationDate dated) {
         return new Extraction(title, lines, dated, null, Map.of(), List.of(), List.of(), null);
-    }
-
-    /** Has more lines, behind those that it has. */
-    public Extraction withMore(Collection<String> more) {
-        List<String> all = Stream.concat(lines.stream(), more.stream()).toList();
-        return new Extraction(title, all, dated, language, metadata, dropped, attachments, damage);
     }
 
     /** Expects a language where none is declared; it counts where the text may be in it. */

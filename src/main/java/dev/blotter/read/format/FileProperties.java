@@ -44,7 +44,6 @@ public final class FileProperties {
         return DateWords.value(metadata.get(property));
     }
 
-    /** @param heading the line of the text that became the title */
     private static Map<String, String> kept(LineHandler handler, Metadata metadata, @Nullable String heading) {
         Map<String, String> kept = new TreeMap<>();
         KEPT.forEach((property, name) -> put(kept, name, metadata.get(property)));

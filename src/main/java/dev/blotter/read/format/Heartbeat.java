@@ -41,7 +41,7 @@ public final class Heartbeat {
     private TimeLimit fileLimit;
     /** How long this try and those before it have been at work, in nanoseconds. */
     private long spent;
-    /** Whether another process may read what hangs here. */
+
     private boolean forkable;
     /** Whether another process is to read, since an earlier try hung. */
     private boolean forked;
@@ -119,7 +119,6 @@ public final class Heartbeat {
         return stuck.get(source);
     }
 
-    /** Notes that the document that was begun is gone on with. */
     synchronized void work() {
         step(true);
     }

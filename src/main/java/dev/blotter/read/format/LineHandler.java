@@ -34,7 +34,6 @@ public final class LineHandler extends DefaultHandler {
         MARGIN,
         COMMENT;
 
-        /** @param role the class that Tika's parsers give to an element */
         static Part of(String role) {
             return switch (role) {
                 case "header", "footer", "slide-master-content", "glossary" -> MARGIN;
@@ -97,7 +96,6 @@ public final class LineHandler extends DefaultHandler {
         return comments;
     }
 
-    /** What pictures say in place of themselves. */
     Set<String> pictures() {
         return pictures;
     }

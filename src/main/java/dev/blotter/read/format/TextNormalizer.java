@@ -63,7 +63,6 @@ public final class TextNormalizer {
         return seen[0] > limit || element.text().length() > limit;
     }
 
-    /** How many characters of a text are no white space. */
     private static int solid(String text) {
         int solid = 0;
         for (int i = 0; i < text.length(); i++) {

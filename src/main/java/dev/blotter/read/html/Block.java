@@ -46,7 +46,6 @@ public record Block(Form form, String text, int linked, Element element) {
         return weight;
     }
 
-    /** Its weight without that of its links. */
     double words() {
         return (double) weight() - linked;
     }

@@ -49,7 +49,6 @@ final class BlockFilter {
         judgeHeadings();
     }
 
-    /** Why a block goes, or null when it stays. */
     @Nullable
     String why(int block) {
         return why[block];

@@ -35,12 +35,10 @@ final class Boilerplate {
         return words;
     }
 
-    /** What an element is called, when that makes it furniture. */
     Optional<String> why(Element element) {
         return byElement(element).or(() -> byName(element));
     }
 
-    /** The same by its name and role alone, without its classes and id. */
     static Optional<String> byElement(Element element) {
         String role = WORDS.get("[" + element.attr("role").toLowerCase(Locale.ROOT) + "]");
         String known = WORDS.getOrDefault("<" + element.normalName() + ">", role);
@@ -66,7 +64,6 @@ final class Boilerplate {
         return Optional.empty();
     }
 
-    /** Classes and id, with the humps of their names taken apart. */
     static String names(Element element) {
         return split(element.className() + " " + element.id());
     }

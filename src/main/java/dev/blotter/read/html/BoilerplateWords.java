@@ -45,7 +45,6 @@ final class BoilerplateWords {
 
     private BoilerplateWords() {}
 
-    /** A line above what readers said. */
     static boolean isCommentsLabel(Block block) {
         return COMMENTS.matcher(block.text()).matches();
     }

@@ -74,7 +74,6 @@ public final class MainText {
         return text;
     }
 
-    /** All blocks of the page. */
     List<Block> blocks() {
         return blocks;
     }

@@ -173,7 +173,6 @@ final class PageDate {
         return element.normalName().equals("time");
     }
 
-    /** Whether an element is marked as the time of publication. */
     private static boolean isPublished(Element element) {
         return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("datepublished")
                 || (isTime(element)

@@ -109,7 +109,6 @@ record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
         return types.matcher(thing.path("@type").toString()).find();
     }
 
-    /** All things that may carry a date or a headline. */
     private static void collect(JsonNode root, List<JsonNode> things) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         int seen = 0;

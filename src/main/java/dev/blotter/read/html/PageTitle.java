@@ -33,7 +33,6 @@ final class PageTitle {
                 .orElse(null);
     }
 
-    /** What is declared, or the top heading where that goes on from it. */
     private static String fuller(String declared, Document page, List<String> headings) {
         return heading(page, headings)
                 .filter(heading -> fold(heading).startsWith(fold(declared)))

@@ -31,7 +31,6 @@ final class Teasers {
         linked.forEach(this::climb);
     }
 
-    /** Whether an element lies in a card. */
     boolean hold(Element element) {
         return Block.around(element).anyMatch(cards::contains);
     }

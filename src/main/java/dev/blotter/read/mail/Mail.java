@@ -84,7 +84,6 @@ public final class Mail implements Format {
         return metadata;
     }
 
-    /** The text of a header field, decoded. */
     static Optional<String> field(Header header, String name) {
         return Optional.ofNullable(header.getField(name))
                 .map(Field::getBody)
@@ -92,7 +91,6 @@ public final class Mail implements Format {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** The text of a part that is text, in the charset that it declares. */
     static String text(Entity part) throws IOException {
         if (!(part.getBody() instanceof SingleBody body)) {
             return "";
@@ -103,7 +101,6 @@ public final class Mail implements Format {
         }
     }
 
-    /** A member that a mail of Outlook holds. */
     static Content attachment(String source, String name, byte[] bytes, Visit visit)
             throws IOException, UnreadableException {
         return visit.copy(Sources.member(source, name), new ByteArrayInputStream(bytes), -1);

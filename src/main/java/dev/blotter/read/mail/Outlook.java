@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,10 +42,11 @@ public final class Outlook implements Format {
     /** The header of the properties of a mail in a mail, which lacks the last 8 bytes of that of a file. */
     private static final int INNER_HEADER = 24;
 
-    private final RichBody rich;
+    private final Format richText;
 
-    public Outlook(RichBody rich) {
-        this.rich = rich;
+    /** @param richText reads RTF, in which Outlook writes some mails */
+    public Outlook(Format richText) {
+        this.richText = richText;
     }
 
     @Override
@@ -86,7 +88,15 @@ public final class Outlook implements Format {
             return QuotedReplies.ofPage(html, forward);
         }
         String rtf = mail.getRtfBody();
-        return rtf == null ? List.of() : rich.lines(rtf, forward, visit);
+        Extraction found = rtf == null
+                ? null
+                : richText.read(Content.of("body.rtf", rtf.getBytes(StandardCharsets.ISO_8859_1)), visit);
+        return found == null
+                ? List.of()
+                : QuotedReplies.ofLines(
+                        Stream.concat(Stream.ofNullable(found.title()), found.lines().stream())
+                                .toList(),
+                        forward);
     }
 
     private static Map<String, String> metadata(MAPIMessage mail) throws ChunkNotFoundException {
@@ -130,7 +140,6 @@ public final class Outlook implements Format {
                 .findFirst();
     }
 
-    /** A mail in a mail as a file of its own. */
     private static byte[] inner(AttachmentChunks part) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem file = new POIFSFileSystem()) {

@@ -187,7 +187,6 @@ final class DocxStory {
         paragraph.element = paragraph.element.equals("p") ? "li" : paragraph.element;
     }
 
-    /** The value of an attribute of the namespace of its element. */
     private static String value(XMLStreamReader xml, String name) {
         return String.valueOf(xml.getAttributeValue(xml.getNamespaceURI(), name));
     }

@@ -11,21 +11,15 @@ import dev.blotter.read.record.Sheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.utils.XMLReaderUtils;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -42,21 +36,11 @@ final class Ods extends DefaultHandler {
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_ROWS = 1_000;
 
-    private static final String MARGINS = "style|header, style|header-left, style|header-first,"
-            + "style|footer, style|footer-left, style|footer-first";
-    /** What a program fills in. */
-    private static final String FIELDS =
-            "text|sheet-name, text|page-number, text|page-count, text|title," + "text|date, text|time, text|file-name";
-
     private final long limit;
     private final List<String> lines = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
-    /** The page on which a sheet of a style is printed. */
-    private final Map<String, String> pages = new HashMap<>();
-
-    private final Set<String> masters = new LinkedHashSet<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String style = "";
@@ -82,33 +66,14 @@ final class Ods extends DefaultHandler {
             try (InputStream in = zip.getInputStream(part)) {
                 XMLReaderUtils.parseSAX(in, sheets, new ParseContext());
             }
-            Set<String> margins = margins(ZipPatch.text(zip, "styles.xml"), sheets.masters);
-            return Sheets.found(sheets.lines, sheets.names, sheets.hidden).withMore(margins);
+            return Sheets.found(sheets.lines, sheets.names, sheets.hidden);
         }
-    }
-
-    /**
-     * The headers and footers of the pages on which sheets are printed, OpenDocument chapter 16.10, each once. Tika
-     * leaves them out: of its test file {@code testFooter.ods} the one line of the footer is missing without them.
-     *
-     * @param styles the part of the file with the pages
-     */
-    private static Set<String> margins(String styles, Set<String> masters) {
-        return Jsoup.parse(styles, "", Parser.xmlParser()).select("style|master-page").stream()
-                .filter(page -> masters.contains(page.attr("style:name")))
-                .flatMap(page -> page.select(MARGINS).stream())
-                .filter(part -> !part.attr("style:display").equals("false"))
-                .flatMap(part -> part.select("text|p").stream())
-                .filter(line -> line.select(FIELDS).isEmpty())
-                .map(line -> TextNormalizer.line(line.wholeText()))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (qualified) {
-            case "style:style" -> style(value(attributes, "style:name"), value(attributes, "style:master-page-name"));
+            case "style:style" -> style = value(attributes, "style:name");
             case "style:table-properties" -> hide(attributes);
             case "table:table" -> open(value(attributes, "table:name"), value(attributes, "table:style-name"));
             case "table:table-row" -> rowRepeat = count(attributes, "table:number-rows-repeated", MOST_ROWS);
@@ -122,11 +87,6 @@ final class Ods extends DefaultHandler {
         }
     }
 
-    private void style(String name, String master) {
-        style = name;
-        pages.put(name, master);
-    }
-
     private void hide(Attributes attributes) {
         if (value(attributes, "table:display").equals("false")) {
             hiddenStyles.add(style);
@@ -137,8 +97,6 @@ final class Ods extends DefaultHandler {
         String clean = TextNormalizer.line(name);
         if (hiddenStyles.contains(styleName)) {
             hidden.add(clean);
-        } else {
-            masters.add(pages.getOrDefault(styleName, ""));
         }
         names.add(clean);
         lines.add(clean);

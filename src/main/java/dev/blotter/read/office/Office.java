@@ -11,8 +11,6 @@ import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.mail.Mbox;
 import dev.blotter.read.mail.Outlook;
-import dev.blotter.read.mail.RichBody;
-import dev.blotter.read.mail.Winmail;
 import dev.blotter.read.pdf.Ocr;
 import dev.blotter.read.plain.PlainText;
 import dev.blotter.read.record.Sheets;
@@ -70,8 +68,7 @@ public final class Office implements Format {
     private final OfficeParserConfig office = officeConfig();
     /** What only detection by Tika tells apart, and has a parser here. */
     private final Map<String, Format> formats = Map.of(
-            "application/vnd.ms-outlook", new Outlook(new RichBody(this)),
-            "application/vnd.ms-tnef", new Winmail(new RichBody(this)),
+            "application/vnd.ms-outlook", new Outlook(this),
             "application/mbox", new Mbox());
 
     private static TikaConfig config() {
@@ -118,7 +115,6 @@ public final class Office implements Format {
         return content.onDisk() ? TikaInputStream.get(content.path()) : TikaInputStream.get(content.bytes());
     }
 
-    /** Whether files of a type hold no words. */
     static boolean isSilent(String type) {
         return SILENT.stream().anyMatch(type::startsWith);
     }
@@ -188,8 +184,7 @@ public final class Office implements Format {
             return Extraction.of(null, lines, null);
         }
         boolean word = zip && type.contains("wordprocessingml");
-        Extraction found = report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
-        return type.equals("application/vnd.ms-powerpoint") ? found.withMore(PptDiagrams.lines(content)) : found;
+        return report(word ? Ooxml.withoutHeaders(lines, content) : lines, handler);
     }
 
     /** A report, of which the first heading is the title. */

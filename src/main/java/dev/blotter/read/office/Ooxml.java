@@ -23,7 +23,6 @@ final class Ooxml {
 
     private Ooxml() {}
 
-    /** The names of the sheets of a workbook that are hidden. */
     static Set<String> hiddenSheets(Content content) throws IOException, UnreadableException {
         try (ZipFile zip = Zip.open(content)) {
             return Jsoup.parse(ZipPatch.text(zip, "xl/workbook.xml"), "", Parser.xmlParser())
@@ -45,7 +44,7 @@ final class Ooxml {
         try (ZipFile zip = Zip.open(content)) {
             for (ZipArchiveEntry part : Zip.entries(zip)) {
                 if (HEADER.matcher(part.getName()).matches()) {
-                    paragraphs(ZipPatch.text(zip, part.getName()), "w").stream()
+                    paragraphs(ZipPatch.text(zip, part.getName())).stream()
                             .filter(rest::remove)
                             .forEach(headers::add);
                 }
@@ -55,16 +54,10 @@ final class Ooxml {
         return rest;
     }
 
-    /**
-     * The paragraphs of a part that are not empty.
-     *
-     * @param prefix that of their elements: {@code w} in texts, {@code a} in drawings
-     */
-    static List<String> paragraphs(String xml, String prefix) {
-        return Jsoup.parse(xml, "", Parser.xmlParser()).select(prefix + "|p").stream()
-                .map(paragraph -> paragraph.select(prefix + "|t").stream()
-                        .map(Element::wholeText)
-                        .collect(Collectors.joining()))
+    private static List<String> paragraphs(String xml) {
+        return Jsoup.parse(xml, "", Parser.xmlParser()).select("w|p").stream()
+                .map(paragraph ->
+                        paragraph.select("w|t").stream().map(Element::wholeText).collect(Collectors.joining()))
                 .map(TextNormalizer::line)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A change of some parts of a document in the form of a ZIP, which Tika's parsers would not understand as they
- * are: the strict form of OOXML, deletions in OpenDocument texts, and {@link XlsxFormats}.
+ * are: the strict form of OOXML, and deletions in OpenDocument texts.
  *
  * @param parts the names of the parts to change, which are XML in UTF-8
  */
@@ -51,7 +51,7 @@ public record ZipPatch(Predicate<String> parts, UnaryOperator<String> change) {
             // What was inserted is text as any other.
             return new ZipPatch("content.xml"::equals, ZipPatch::withoutChanges);
         }
-        return XlsxFormats.patch(zip);
+        return null;
     }
 
     /**

@@ -62,7 +62,6 @@ final class PdfExtras {
         return files;
     }
 
-    /** The names of the files. */
     List<String> names() {
         return files.stream().map(Content::name).toList();
     }

@@ -48,7 +48,6 @@ final class PdfForm {
         };
     }
 
-    /** What the form shows for the field's name, else its name in the file. */
     private static String name(PDField field) {
         String shown = field.getAlternateFieldName();
         return shown == null || shown.isBlank() ? words(field.getPartialName()) : shown.strip();

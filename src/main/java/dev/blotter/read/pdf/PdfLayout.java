@@ -71,7 +71,6 @@ final class PdfLayout {
         return running;
     }
 
-    /** The size that most letters have. */
     private float bodySize() {
         Map<Float, Integer> letters = new HashMap<>();
         lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));

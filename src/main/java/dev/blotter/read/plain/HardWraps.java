@@ -107,7 +107,6 @@ public final class HardWraps {
     }
 
     private record Break(Line line, Line next) {
-        /** Whether it parts two lines of running text. */
         boolean isOfText() {
             return line.isRunning() && next.isRunning() && !next.structured();
         }
@@ -191,7 +190,6 @@ public final class HardWraps {
             return SentenceLines.isEnded(text);
         }
 
-        /** Whether it begins as the middle of a sentence does. */
         boolean goesOn() {
             char first = text.charAt(start(text));
             return Character.isLowerCase(first) || ",;:.)".indexOf(first) >= 0;

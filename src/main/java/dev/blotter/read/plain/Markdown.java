@@ -91,7 +91,6 @@ public final class Markdown implements Format {
                         .allMatch(cell -> RULE.matcher(cell.strip()).matches());
     }
 
-    /** A line without its marks. */
     private static String plain(String line) {
         String text = TAG.matcher(withoutHeading(line)).replaceAll("");
         text = Emphasis.removed(LINK.matcher(text).replaceAll("$1$2"));

@@ -75,7 +75,6 @@ public final class Jsonl implements Format {
                 + TextNormalizer.line(ORIGIN.matcher(fault.getOriginalMessage()).replaceFirst(""));
     }
 
-    /** The fields of a line, whose fault is a reason of its own. */
     private static RecordFields fields(ByteLines line, ReadOptions.Fields names) throws UnreadableException {
         if (line.isCut()) {
             throw new UnreadableException(Status.GUARDED, "is a line of more than " + LONGEST + " MiB");

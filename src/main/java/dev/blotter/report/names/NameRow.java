@@ -3,6 +3,7 @@ package dev.blotter.report.names;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.wording.FigureText;
+import dev.blotter.identity.NameFinder;
 import dev.blotter.identity.NameMatch;
 import dev.blotter.identity.Resemblance;
 import dev.blotter.index.result.NamedEntry;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param match "same", "order", "initial" or "transliterated"
  * @param times how often the document names it
  * @param figures such as {@code arrests 12}
+ * @param roles what the document says of the person or body: {@code charged}, {@code convicted}
  */
 public record NameRow(
         String name,
@@ -32,9 +34,9 @@ public record NameRow(
         List<String> fraudTypes,
         List<String> figures,
         List<String> regions,
+        List<String> roles,
         String sentence) {
 
-    /** A row for an entry that names somebody. */
     public static NameRow of(NamedEntry named) {
         Entry entry = named.stored().entry();
         NameMatch best = likest(named.matches());
@@ -50,7 +52,17 @@ public record NameRow(
                 entry.fraudTypes().stream().map(Entry.TypeTag::code).toList(),
                 entry.counts().stream().map(NameRow::figure).distinct().toList(),
                 entry.regions().stream().map(Entry.RegionTag::code).toList(),
+                roles(named),
                 best.sentence());
+    }
+
+    private static List<String> roles(NamedEntry named) {
+        return named.stored().entry().labels().stream()
+                .filter(label -> label.role().isPresent()
+                        && !new NameFinder(label.value()).of(named.name()).isEmpty())
+                .map(label -> label.role().orElseThrow())
+                .distinct()
+                .toList();
     }
 
     /** What a run of a saved search remembers of it. */

@@ -81,7 +81,6 @@ public final class Evaluation {
         justified.remove(conclusion);
     }
 
-    /** The conclusions, each with the matches that justify it. */
     Map<Conclusion, List<Match>> justified() {
         return Collections.unmodifiableMap(justified);
     }

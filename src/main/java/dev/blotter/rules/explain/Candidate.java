@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,21 @@ public record Candidate(RuleText rule, Map<Integer, List<Bound>> demands) {
      */
     public static List<Candidate> of(RuleText rule, Goal goal) {
         try {
-            rule.elements().forEach(ConditionText::of);
+            rule.elements().forEach(Candidate::requireKnown);
             return rule.conclusions().stream()
                     .filter(made -> made.type().equals(goal.type().getSimpleName()))
                     .flatMap(made -> of(rule, made, goal).stream())
                     .toList();
         } catch (UnknownWordException refusal) {
             return List.of();
+        }
+    }
+
+    private static void requireKnown(BaseDescr element) {
+        if (element instanceof ConditionalElementDescr brackets) {
+            brackets.getDescrs().forEach(Candidate::requireKnown);
+        } else if (element instanceof PatternDescr pattern && pattern.getSource() == null) {
+            pattern.getDescrs().forEach(Candidate::condition);
         }
     }
 

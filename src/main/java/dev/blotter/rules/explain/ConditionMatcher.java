@@ -32,12 +32,10 @@ final class ConditionMatcher {
     private int brackets;
     private long budget;
 
-    /** @param facts those of the document, and its conclusions */
     ConditionMatcher(List<Object> facts) {
         this.facts = new FactTable(facts);
     }
 
-    /** Facts of a type. */
     List<Object> ofType(String type) {
         return facts.ofType(type);
     }
@@ -200,7 +198,6 @@ final class ConditionMatcher {
         };
     }
 
-    /** Whether the results of an accumulate meet the conditions on them. */
     boolean meetsResults(PatternDescr pattern, RulePath rulePath) {
         ExpressionValue value = new ExpressionValue(rulePath, null);
         return conditions(pattern).stream().map(Condition::expression).allMatch(value::holds);

@@ -18,19 +18,8 @@ public record Explanation(List<JustifiedConclusion> reasons, List<Suppression> s
      * @param gone the conclusions that would stand without them, each with what would justify it; empty for an
      *     exclusion without which the rules would say the same
      */
-    public record Suppression(List<JustifiedConclusion> because, List<JustifiedConclusion> gone) {
-        public Suppression {
-            because = List.copyOf(because);
-            gone = List.copyOf(gone);
-        }
-    }
+    public record Suppression(List<JustifiedConclusion> because, List<JustifiedConclusion> gone) {}
 
-    public Explanation {
-        reasons = List.copyOf(reasons);
-        suppressed = List.copyOf(suppressed);
-    }
-
-    /** The same with each ground changed. */
     Explanation map(UnaryOperator<Ground> change) {
         return new Explanation(
                 map(reasons, change),

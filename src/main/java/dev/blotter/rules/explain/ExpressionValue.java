@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param fact the one that the condition is on; null for one on results of an accumulate
  */
 record ExpressionValue(RulePath rulePath, @Nullable Object fact) {
-    /** Whether a condition is met. */
     boolean holds(Expression condition) {
         return Boolean.TRUE.equals(of(condition));
     }
 
-    /** @throws UnknownWordException for an expression that the check refuses */
     @Nullable
     Object of(Expression expression) {
         return switch (expression) {

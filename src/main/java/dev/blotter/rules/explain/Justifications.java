@@ -53,7 +53,6 @@ public final class Justifications {
         return new JustifiedConclusion(conclusion, grounds);
     }
 
-    /** What the conditions of a rule matched, in their order, without names. */
     static List<MatchedFact> held(Match match) {
         return match.getObjects().stream()
                 .map(fact -> new MatchedFact(fact, Map.of()))

@@ -16,11 +16,7 @@ public record JustifiedConclusion(Conclusion conclusion, List<Ground> grounds) {
      * @param held what its conditions matched, in their order, and of what only had to exist the first; conditions that ask
      *     for the lack of something match nothing
      */
-    public record Ground(RuleInfo rule, List<MatchedFact> held) {
-        public Ground {
-            held = List.copyOf(held);
-        }
-    }
+    public record Ground(RuleInfo rule, List<MatchedFact> held) {}
 
     public JustifiedConclusion {
         grounds = List.copyOf(grounds);

@@ -80,7 +80,6 @@ final class PrefixWalk {
         return elements().get(reached);
     }
 
-    /** Where it ended. */
     NearMiss end() {
         int all = weight(size());
         int met = weight(reached);
@@ -102,7 +101,6 @@ final class PrefixWalk {
                 .sum();
     }
 
-    /** Whether it came to facts that meet what is demanded of them. */
     boolean hasMetDemands() {
         boolean all = candidate.demands().entrySet().stream()
                 .allMatch(demands -> demands.getKey() < reached
@@ -116,7 +114,6 @@ final class PrefixWalk {
         return new Unmet(
                 failed == null ? rule.text(unmet()) : failed.text(),
                 failed == null ? rule.line(unmet()) : failed.line(),
-                failed == null ? ConditionText.of(unmet()) : failed.words(),
                 unmet() instanceof NotDescr,
                 wanted());
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 record RulePath(List<MatchedFact> held, Map<String, @Nullable Object> names) {
     static final RulePath START = new RulePath(List.of(), Map.of());
 
-    /** This way with one fact more. */
     RulePath with(MatchedFact fact, Map<String, @Nullable Object> known) {
         return new RulePath(join(held, List.of(fact)), known);
     }
@@ -25,7 +24,6 @@ record RulePath(List<MatchedFact> held, Map<String, @Nullable Object> names) {
         return new RulePath(longer.held, names);
     }
 
-    /** Whether it goes through some facts in their order. */
     boolean holds(List<Object> facts) {
         List<Object> left = new ArrayList<>(facts);
         for (MatchedFact one : held) {
@@ -36,7 +34,6 @@ record RulePath(List<MatchedFact> held, Map<String, @Nullable Object> names) {
         return left.isEmpty();
     }
 
-    /** The value of a name, or of a field of the fact that a condition is on. */
     @Nullable
     Object value(String name, @Nullable Object fact) {
         return name.startsWith("$") ? names.get(name) : FieldPath.part(fact, name);

@@ -27,13 +27,11 @@ final class Steps {
     /**
      * One part.
      *
-     * @param text the part as the rule writes it
+     * @param text the part as the rule writes it, with the type of its fact
      * @param line the line of its file, from 1
-     * @param words the same for a person
      * @param expression what it compares, when it stands between the commas of a pattern
      */
-    record Step(
-            String text, int line, String words, @Nullable Expression expression) {}
+    record Step(String text, int line, @Nullable Expression expression) {}
 
     /** Ways to meet the first parts, and how many these are. */
     record Progress(int met, List<RulePath> ways) {
@@ -83,28 +81,28 @@ final class Steps {
     }
 
     private List<Step> parts(PatternDescr pattern) {
-        String fact = ConditionText.a(pattern) + " whose ";
+        RuleText rule = candidate.rule();
         List<Step> parts = new ArrayList<>();
         for (Bound bound : demands()) {
-            String what = String.join(" of ", bound.path().reversed());
-            parts.add(step(bound.text(), fact + what + " is “" + bound.demand().value() + "”", null));
+            String demand =
+                    String.join(".", bound.path()) + " == \"" + bound.demand().value() + "\"";
+            parts.add(new Step(in(pattern, demand), rule.line(bound.text()), null));
         }
         for (BaseDescr text : pattern.getDescrs()) {
             Condition condition = Candidate.condition(text);
             if (condition.name() == null) {
-                parts.add(step(text, fact + ConditionText.of(condition.expression()), condition.expression()));
+                parts.add(new Step(in(pattern, rule.text(text)), rule.line(text), condition.expression()));
             }
         }
         return parts;
     }
 
-    private Step whole(BaseDescr part) {
-        return step(part, ConditionText.of(part), null);
+    private static String in(PatternDescr pattern, String condition) {
+        return pattern.getObjectType() + "( " + condition + " )";
     }
 
-    private Step step(BaseDescr part, String words, @Nullable Expression expression) {
-        RuleText rule = candidate.rule();
-        return new Step(rule.text(part), rule.line(part), words, expression);
+    private Step whole(BaseDescr part) {
+        return new Step(candidate.rule().text(part), candidate.rule().line(part), null);
     }
 
     /** How far the condition is met behind the ways that lead to it. */

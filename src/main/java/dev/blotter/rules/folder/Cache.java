@@ -111,7 +111,6 @@ public final class Cache<T> {
         return key(Stream.concat(Stream.of(type.getName(), build.orElse("")), Stream.of(key))) + ENDING;
     }
 
-    /** A name that follows from some texts. */
     static String key(Stream<String> parts) {
         Sha256 hash = new Sha256();
         parts.forEach(hash::add);

@@ -92,7 +92,6 @@ final class ClassScan {
                 : !owner.startsWith(JAVA) || MEASURING.contains(member);
     }
 
-    /** Whether a constant is a field, a method or a method of an interface. */
     private boolean isMember(int start) {
         return start > 0 && bytes.get(start) >= 9 && bytes.get(start) <= 11;
     }

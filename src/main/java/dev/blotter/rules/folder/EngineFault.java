@@ -20,7 +20,6 @@ public final class EngineFault {
         };
     }
 
-    /** That the rules of a file can't be parsed. */
     static String ofParser(Throwable fault) {
         return "the rules of this file can't be followed (" + clause(fault) + "); write them more simply";
     }

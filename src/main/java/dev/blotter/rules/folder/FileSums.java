@@ -40,7 +40,6 @@ final class FileSums {
         this.name = Sha256.of(folder.toRealPath().toString()).hex() + ENDING;
     }
 
-    /** The sums of some files, by their path below the folder. */
     static SortedMap<String, String> of(Path folder, Iterable<Path> files) throws IOException {
         FileSums sums = new FileSums(folder, new CacheFolder(Cache.usualFolder()));
         sums.read();

@@ -1,110 +1,40 @@
 package dev.blotter.rules.folder;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Consequence;
-import org.drools.model.EntryPoint;
-import org.drools.model.Global;
 import org.drools.model.Model;
-import org.drools.model.Query;
 import org.drools.model.Rule;
-import org.drools.model.TypeMetaData;
-import org.drools.model.View;
-import org.jspecify.annotations.Nullable;
+import org.drools.model.Rule.Attribute;
 
-/** The compiled rules of a file, with the salience that follows from their strata. */
-record RankedModel(Model model, Map<String, Integer> strata) implements Model {
+/** Compiled rules with the salience that follows from their strata. All else they answer as they were compiled. */
+final class RankedModel {
+    private RankedModel() {}
+
     static List<Model> of(List<Model> models, Map<String, Integer> strata) {
-        return models.stream()
-                .<Model>map(model -> new RankedModel(model, strata))
-                .toList();
+        return models.stream().map(model -> ranked(model, strata)).toList();
     }
 
-    @Override
-    public List<Rule> getRules() {
-        return model.getRules().stream()
-                .<Rule>map(rule -> new RankedRule(rule, -strata.getOrDefault(rule.getName(), 0)))
-                .toList();
+    private static Model ranked(Model model, Map<String, Integer> strata) {
+        List<Rule> rules =
+                model.getRules().stream().map(rule -> ranked(rule, strata)).toList();
+        return proxy(
+                Model.class,
+                (proxy, method, values) -> method.getName().equals("getRules") ? rules : method.invoke(model, values));
     }
 
-    @Override
-    public String getName() {
-        return model.getName();
+    private static Rule ranked(Rule rule, Map<String, Integer> strata) {
+        int stratum = strata.getOrDefault(rule.getName(), 0);
+        return proxy(
+                Rule.class,
+                (proxy, method, values) ->
+                        stratum != 0 && method.getName().equals("getAttribute") && values[0].equals(Attribute.SALIENCE)
+                                ? (Integer) (-stratum)
+                                : method.invoke(rule, values));
     }
 
-    @Override
-    public String getPackageName() {
-        return model.getPackageName();
-    }
-
-    @Override
-    @SuppressWarnings("rawtypes")
-    public List<Global> getGlobals() {
-        return model.getGlobals();
-    }
-
-    @Override
-    public List<Query> getQueries() {
-        return model.getQueries();
-    }
-
-    @Override
-    public List<TypeMetaData> getTypeMetaDatas() {
-        return model.getTypeMetaDatas();
-    }
-
-    @Override
-    public List<EntryPoint> getEntryPoints() {
-        return model.getEntryPoints();
-    }
-
-    private record RankedRule(Rule rule, int salience) implements Rule {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> @Nullable T getAttribute(Attribute<T> attribute) {
-            return attribute.equals(Attribute.SALIENCE) && salience != 0
-                    ? (T) (Integer) salience
-                    : rule.getAttribute(attribute);
-        }
-
-        @Override
-        public String getName() {
-            return rule.getName();
-        }
-
-        @Override
-        public String getPackage() {
-            return rule.getPackage();
-        }
-
-        @Override
-        public View getView() {
-            return rule.getView();
-        }
-
-        @Override
-        public Consequence getDefaultConsequence() {
-            return rule.getDefaultConsequence();
-        }
-
-        @Override
-        public Map<String, Consequence> getConsequences() {
-            return rule.getConsequences();
-        }
-
-        @Override
-        public Map<String, Object> getMetaData() {
-            return rule.getMetaData();
-        }
-
-        @Override
-        public Object getMetaData(String name) {
-            return rule.getMetaData(name);
-        }
-
-        @Override
-        public String getUnit() {
-            return rule.getUnit();
-        }
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(RankedModel.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

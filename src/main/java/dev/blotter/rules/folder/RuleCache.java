@@ -35,13 +35,6 @@ public final class RuleCache {
             List<RuleInfo> rules,
             Map<String, Integer> strata,
             Map<String, List<FactPattern>> reads) {
-        FolderRecord {
-            files = List.copyOf(files);
-            rules = List.copyOf(rules);
-            strata = Map.copyOf(strata);
-            reads = Map.copyOf(reads);
-        }
-
         Loaded loaded(List<Model> models) {
             return new Loaded(rules, RankedModel.of(models, strata), reads);
         }
@@ -53,16 +46,10 @@ public final class RuleCache {
      * @param models its compiled rules, which fire in the order of their strata
      * @param reads the facts that each rule can match, by its name
      */
-    public record Loaded(List<RuleInfo> rules, List<Model> models, Map<String, List<FactPattern>> reads) {
-        public Loaded {
-            rules = List.copyOf(rules);
-            models = List.copyOf(models);
-            reads = Map.copyOf(reads);
-        }
-    }
+    public record Loaded(List<RuleInfo> rules, List<Model> models, Map<String, List<FactPattern>> reads) {}
 
     /** Changes when the check allows other rules than before, or compiles them to another form. */
-    private static final String CHECK = "6";
+    private static final String CHECK = "7";
 
     private static final String COMPILED = ".zip";
 

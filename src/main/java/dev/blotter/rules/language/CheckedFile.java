@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckedFile(
         String file, List<CheckedRule> rules, @Nullable String trusted) {
-    public CheckedFile {
-        rules = List.copyOf(rules);
-    }
-
     /**
      * What the compiler is given: the checked rules under a header of ours, each on its own lines,
      * so that nothing which the check did not see can be compiled. The package is named after the

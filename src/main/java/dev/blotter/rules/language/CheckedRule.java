@@ -19,12 +19,6 @@ public record CheckedRule(
         List<FactPattern> reads,
         List<ConclusionNeed> needs,
         List<ConclusionPattern> made) {
-    public CheckedRule {
-        reads = List.copyOf(reads);
-        needs = List.copyOf(needs);
-        made = List.copyOf(made);
-    }
-
     public Problem error(Position where, String message) {
         return Problem.error(info.file(), where.line(), where.column(), message);
     }

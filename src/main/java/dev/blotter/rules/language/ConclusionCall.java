@@ -35,7 +35,6 @@ public record ConclusionCall(String type, Map<String, Value> values) {
         }
     }
 
-    /** The conclusions of a rule that passed the check. */
     static List<ConclusionCall> of(RuleDescr rule) {
         return new JavaParser()
                 .parseBlock("{" + rule.getConsequence() + "\n}").getResult().stream()

@@ -46,7 +46,6 @@ public record ConclusionNeed(Class<?> type, boolean negated, Position at, Map<St
         }
     }
 
-    /** Whether a conclusion may be one that is asked for. */
     boolean mayBe(ConclusionPattern made) {
         return type == made.type()
                 && wanted.entrySet().stream()

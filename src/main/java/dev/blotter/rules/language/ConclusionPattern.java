@@ -9,8 +9,4 @@ import java.util.Map;
  * @param at where it stands
  * @param texts its fields that are texts in quotes
  */
-public record ConclusionPattern(Class<?> type, Position at, Map<String, String> texts) {
-    public ConclusionPattern {
-        texts = Map.copyOf(texts);
-    }
-}
+public record ConclusionPattern(Class<?> type, Position at, Map<String, String> texts) {}

@@ -68,7 +68,6 @@ public final class Expressions {
         this.self = self;
     }
 
-    /** A whole condition. */
     void check(Expression expression) {
         if (type(expression).type() != boolean.class) {
             throw new UnknownWordException(

@@ -11,10 +11,6 @@ import java.util.Set;
  *     hold any
  */
 public record FactPattern(Class<?> type, Map<String, Set<String>> wanted) {
-    public FactPattern {
-        wanted = Map.copyOf(wanted);
-    }
-
     /** Whether it matches no fact that has a text which is not allowed in a field. */
     public boolean allows(String field, String text) {
         Set<String> allowed = wanted.get(field);

@@ -70,17 +70,14 @@ final class LeftSide {
         this.edits = edits;
     }
 
-    /** The facts and conclusions that the conditions can match. */
     List<FactPattern> reads() {
         return reads;
     }
 
-    /** The conclusions that the conditions ask for. */
     List<ConclusionNeed> needs() {
         return needs;
     }
 
-    /** Checks all conditions and binds their names. */
     void check(AndDescr all, Scope scope) {
         check(all, scope, false);
         patterns.forEach(pattern -> pattern.write(edits));

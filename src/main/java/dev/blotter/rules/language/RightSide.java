@@ -57,7 +57,6 @@ final class RightSide {
         this.edits = edits;
     }
 
-    /** What is concluded. */
     List<ConclusionPattern> made() {
         return made;
     }

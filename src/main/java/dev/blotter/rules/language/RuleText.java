@@ -27,11 +27,6 @@ import org.drools.drl.ast.descr.RuleDescr;
  * @param conclusions those of its right side
  */
 public record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, List<ConclusionCall> conclusions) {
-    public RuleText {
-        elements = List.copyOf(elements);
-        conclusions = List.copyOf(conclusions);
-    }
-
     /** The rules of a folder that may conclude something of a type, in their order; files that can't be read have none. */
     public static List<RuleText> concluding(Path folder, List<RuleInfo> rules, Class<?> type) {
         Map<String, RuleInfo> named = new HashMap<>();

@@ -41,7 +41,6 @@ final class Scope {
         return new Scope(new LinkedHashMap<>(names));
     }
 
-    /** A name that any condition here can use. */
     Optional<String> anyName() {
         return names.keySet().stream().findFirst();
     }
@@ -62,7 +61,6 @@ final class Scope {
         }
     }
 
-    /** Binds a name of the loader. */
     void bindUnchecked(String name, ExpressionType value) {
         names.put(name, new Bound(value, List.of()));
     }
@@ -81,7 +79,6 @@ final class Scope {
                 : Suggestions.advice(name, names.keySet());
     }
 
-    /** Takes over the names that every branch binds to the same type. */
     void bindCommon(List<Scope> branches) {
         branches.getFirst().names.forEach((name, bound) -> {
             if (branches.stream().allMatch(branch -> branch.binds(name, bound.value.type()))) {

@@ -4,7 +4,9 @@ import dev.blotter.codes.Problem;
 import dev.blotter.finding.Excluded;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,47 +50,19 @@ public final class Stratification {
     }
 
     /**
-     * A problem for each rule that circles run through, the one with most of them first, until none is left; and a
-     * warning for each conclusion that is asked for in vain. One new rule may close a hundred circles.
+     * A problem for each circle, of those that share a rule for the first alone; and a warning for each conclusion that is
+     * asked for in vain.
      */
     public void check(List<Problem> problems) {
-        Map<Set<CheckedRule>, Circle> circles = new LinkedHashMap<>();
+        Set<CheckedRule> told = new HashSet<>();
         for (CheckedRule rule : rules) {
             IdentityHashMap<CheckedRule, CheckedRule> ways = ways(rule);
             for (ConclusionNeed need : rule.needs()) {
-                checkNeed(rule, need, ways, circles, problems);
+                checkNeed(rule, need, ways, told, problems);
             }
             rule.made().stream()
                     .filter(made -> made.type() == Excluded.class && isUnused(made))
                     .forEach(made -> problems.add(rule.warning(made.at(), vain(made))));
-        }
-        List<Circle> left = new ArrayList<>(circles.values());
-        while (!left.isEmpty()) {
-            CheckedRule crossing = crossing(left);
-            List<Circle> through = left.stream()
-                    .filter(circle -> circle.rules().contains(crossing))
-                    .toList();
-            problems.add(through.getFirst().problem(through.size() - 1, crossing));
-            left.removeAll(through);
-        }
-    }
-
-    /** The rule that most circles run through, of several the first. */
-    private static CheckedRule crossing(List<Circle> circles) {
-        IdentityHashMap<CheckedRule, Integer> counts = new IdentityHashMap<>();
-        circles.forEach(circle -> circle.rules().forEach(rule -> counts.merge(rule, 1, Integer::sum)));
-        return circles.stream()
-                .flatMap(circle -> circle.rules().stream())
-                .reduce((one, other) -> counts.getOrDefault(other, 0) > counts.getOrDefault(one, 0) ? other : one)
-                .orElseThrow();
-    }
-
-    /** Rules that feed each other, from the one whose negated need the last feeds. */
-    private record Circle(List<CheckedRule> rules, ConclusionNeed need) {
-        Problem problem(int more, CheckedRule crossing) {
-            String others =
-                    more == 0 ? "" : "; circles through '" + crossing.info().name() + "': " + (more + 1);
-            return rules.getFirst().error(need.at(), message(rules, need) + others);
         }
     }
 
@@ -107,7 +81,7 @@ public final class Stratification {
             CheckedRule rule,
             ConclusionNeed need,
             IdentityHashMap<CheckedRule, CheckedRule> ways,
-            Map<Set<CheckedRule>, Circle> circles,
+            Set<CheckedRule> told,
             List<Problem> problems) {
         List<CheckedRule> making = makers.getOrDefault(need, List.of());
         if (making.isEmpty()) {
@@ -115,9 +89,10 @@ public final class Stratification {
                     need.at(), "no rule concludes this " + need.type().getSimpleName() + "; check its values"));
         }
         for (CheckedRule maker : need.negated() ? making : List.<CheckedRule>of()) {
-            if (ways.containsKey(maker)) {
-                List<CheckedRule> circle = backwards(ways, rule, maker);
-                circles.putIfAbsent(Set.copyOf(circle), new Circle(circle, need));
+            List<CheckedRule> circle = ways.containsKey(maker) ? backwards(ways, rule, maker) : List.of();
+            if (!circle.isEmpty() && Collections.disjoint(told, circle)) {
+                problems.add(rule.error(need.at(), message(circle, need)));
+                told.addAll(circle);
             }
         }
     }

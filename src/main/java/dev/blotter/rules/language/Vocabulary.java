@@ -10,6 +10,7 @@ import dev.blotter.text.Cell;
 import dev.blotter.text.CountRow;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Name;
 import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
@@ -49,6 +50,7 @@ public final class Vocabulary {
             Mentions.class,
             Likeness.class,
             Quantity.class,
+            Name.class,
             Place.class,
             Period.class,
             Act.class,
@@ -123,6 +125,7 @@ public final class Vocabulary {
                             "land")),
             Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
             Map.entry("Naming.mood", Set.of("done", "mentioned", "fought", "supposed")),
+            Map.entry("Name.of", Set.of("person", "body")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
@@ -181,7 +184,6 @@ public final class Vocabulary {
         return Optional.ofNullable(TYPES.get(name));
     }
 
-    /** The fact or conclusion of a name. */
     Class<?> type(@Nullable String name) {
         String asked = name == null ? "" : name;
         Class<?> type = TYPES.get(asked);
@@ -192,7 +194,6 @@ public final class Vocabulary {
         return type;
     }
 
-    /** The conclusion of a name. */
     Class<?> conclusion(String name) {
         List<String> known = CONCLUSIONS.stream().map(Class::getSimpleName).toList();
         if (!known.contains(name)) {
@@ -201,7 +202,6 @@ public final class Vocabulary {
         return type(name);
     }
 
-    /** A field of a fact or conclusion. */
     ExpressionType field(Class<?> owner, String name) {
         Map<String, ExpressionType> fields = fields(owner);
         ExpressionType field = fields.get(name);
@@ -275,7 +275,6 @@ public final class Vocabulary {
         return Suggestions.advice(literal, known);
     }
 
-    /** The full names of all facts and conclusions. */
     static Set<String> names() {
         return TYPES.values().stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
     }

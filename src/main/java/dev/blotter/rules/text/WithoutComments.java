@@ -40,7 +40,6 @@ public record WithoutComments(Source source, NavigableMap<Integer, Note> notes) 
         bare.append(c);
     }
 
-    /** Where the blanks begin that a text ends in. */
     private static int lastBlank(CharSequence text) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {

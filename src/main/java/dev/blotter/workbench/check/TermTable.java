@@ -42,7 +42,6 @@ public record TermTable(List<TermRow> rows) {
         return row.language().equals(language) || row.language().equals("*");
     }
 
-    /** The file that holds most of some rows. */
     private static Optional<String> mainFile(List<TermRow> rows) {
         Map<String, Long> byFile = rows.stream()
                 .map(TermRow::file)

@@ -146,7 +146,6 @@ public final class Corrector {
         }
     }
 
-    /** The entry of a document as it is by some corrections. */
     static Entry tag(Pipeline pipeline, Document document, Corrections by) {
         return FanOut.once(
                 pipeline.guard().timeLimit(),

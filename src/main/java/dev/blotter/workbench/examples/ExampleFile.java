@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a file of examples. The package documentation shows its form:
+ * Reads a file of examples:
  *
  * <pre>
  * file    = {line}

@@ -22,12 +22,9 @@ public record ExampleReport(int passed, int gaps, List<Failure> failures, List<P
     /**
      * An example that is not as it should be.
      *
-     * @param file the path below the rule folder, with {@code /}
      * @param line the line of the example, from 1
-     * @param rule the rule that it is of
      * @param text the example with its mark
      * @param expected what it should yield; empty when the rule should say nothing
-     * @param found what it yielded
      * @param spoke all rules that concluded something from it
      */
     public record Failure(

@@ -23,7 +23,6 @@ record ExampleResult(
         @Nullable String fault) {
     private static final int SHOWN = 200;
 
-    /** An example that rules fail on. */
     static ExampleResult failed(Example example, @Nullable String fault) {
         return new ExampleResult(example, List.of(), new Verdict("", List.of()), String.valueOf(fault));
     }

@@ -27,7 +27,6 @@ public final class ExampleRun {
     /** Whether an example could not be judged, which may be otherwise with more time or memory. */
     private boolean faulty;
 
-    /** A run by the rules of a pipeline. */
     public ExampleRun(Pipeline pipeline) {
         this(pipeline::tagged, pipeline.guard().timeLimit());
     }
@@ -44,7 +43,6 @@ public final class ExampleRun {
                 .run(pipeline.rules().folder(), pipeline.rules().rules());
     }
 
-    /** Runs all examples of a rule folder, which has these rules. */
     public ExampleReport run(Path ruleFolder, List<RuleInfo> rules) {
         Examples examples = Examples.read(ruleFolder);
         return run(examples, examples.against(rules));

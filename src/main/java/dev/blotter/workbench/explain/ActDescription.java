@@ -48,7 +48,6 @@ public record ActDescription(
         return words(document, annotation.sentence(), annotation.begin(), annotation.end());
     }
 
-    /** The words of a sentence on one line. */
     static String words(Document document, Sentence sentence) {
         return words(document, sentence.number(), sentence.begin(), sentence.end());
     }

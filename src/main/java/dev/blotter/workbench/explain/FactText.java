@@ -27,6 +27,7 @@ import dev.blotter.text.CountRow;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
+import dev.blotter.text.Name;
 import dev.blotter.text.Naming;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
@@ -89,6 +90,7 @@ final class FactText {
             case Sentence sentence -> "sentence (" + sentence.form() + ")";
             case Term term -> term.strength() + " " + term.concept();
             case Quantity quantity -> figure(quantity) + " of " + quantity.of() + qualifier(quantity);
+            case Name name -> "name " + name.text();
             case Place place -> "place " + place.code() + " (" + place.form() + ", " + place.context() + ")";
             case Period period -> "period " + period.from() + " to " + period.to();
             case Mentions all -> mentions(all);

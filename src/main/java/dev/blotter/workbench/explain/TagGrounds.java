@@ -62,7 +62,6 @@ final class TagGrounds {
         };
     }
 
-    /** Whether a conclusion gives a document a tag. */
     static boolean gives(Conclusion conclusion, Tag asked) {
         Tag tag = tag(conclusion);
         return tag != null

@@ -112,7 +112,6 @@ public final class Score {
         return all;
     }
 
-    /** What is in one set and not in another, in order. */
     private static Set<String> differing(Set<String> of, Set<String> other) {
         Set<String> differing = new TreeSet<>(of);
         differing.removeAll(other);

@@ -775,8 +775,12 @@ final class QuantityFinderTest {
         Tokens tokens = tokenizer.tokens(Texts.in(language, text));
         BitSet nationals = new BitSet();
         nationals.set(national);
-        assertThat(quantities.find(tokens, List.of(), new boolean[tokens.size()], List.of(), nationals).stream()
-                        .map(QuantityFinderTest::written))
+        assertThat(
+                        quantities
+                                .find(tokens, List.of(), new boolean[tokens.size()], List.of(), nationals)
+                                .quantities()
+                                .stream()
+                                .map(QuantityFinderTest::written))
                 .containsExactly(expected);
     }
 
@@ -788,7 +792,9 @@ final class QuantityFinderTest {
 
     private List<Quantity> find(Document document, List<String> countries) {
         Tokens tokens = tokenizer.tokens(document);
-        return quantities.find(tokens, terms.find(tokens), new boolean[tokens.size()], countries, new BitSet());
+        return quantities
+                .find(tokens, terms.find(tokens), new boolean[tokens.size()], countries, new BitSet())
+                .quantities();
     }
 
     private static String written(Quantity quantity) {

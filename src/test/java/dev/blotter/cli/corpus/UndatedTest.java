@@ -106,6 +106,18 @@ final class UndatedTest {
     }
 
     @Test
+    void aLaterRunWithoutTheListKeepsItsDates() throws IOException {
+        Path list = list("plain.txt,2021-03-04,,\n");
+        index("--metadata", list.toString());
+        Files.delete(list);
+
+        Cli.Result again = index();
+
+        assertThat(again.toString()).contains("3 skipped");
+        assertThat(show("plain.txt")).contains("2021-03-04 (list)");
+    }
+
+    @Test
     void onlyFilesWhoseRowsChangedAreReadAgain() throws IOException {
         index(
                 "--metadata",

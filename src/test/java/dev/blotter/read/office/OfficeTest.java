@@ -16,12 +16,6 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
-import org.apache.poi.ddf.EscherComplexProperty;
-import org.apache.poi.ddf.EscherPropertyTypes;
-import org.apache.poi.ddf.EscherTertiaryOptRecord;
-import org.apache.poi.hslf.usermodel.HSLFShape;
-import org.apache.poi.hslf.usermodel.HSLFSlide;
-import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -234,38 +228,6 @@ final class OfficeTest {
 
         assertThat(document.title()).isEqualTo("Activity review 2022");
         assertThat(document.text()).contains("984 were convicted", "Goa | 412").doesNotContain("ninety women");
-    }
-
-    private static void draw(HSLFShape shape, byte[] diagram) {
-        EscherTertiaryOptRecord options = new EscherTertiaryOptRecord();
-        options.setRecordId(EscherTertiaryOptRecord.RECORD_ID);
-        options.setVersion((short) 3);
-        options.setInstance((short) 1);
-        EscherComplexProperty blob =
-                new EscherComplexProperty(EscherPropertyTypes.GROUPSHAPE__METROBLOB, false, diagram.length);
-        blob.setComplexData(diagram);
-        options.addEscherProperty(blob);
-        shape.getSpContainer().addChildRecord(options);
-    }
-
-    @Test
-    void theWordsOfADiagramInOldSlidesAreText() throws IOException {
-        byte[] diagram = Reading.zip(
-                "drs/diagrams/data1.xml",
-                "<dgm:dataModel xmlns:dgm='d' xmlns:a='a'><dgm:pt><dgm:t><a:p><a:r><a:t>Mule </a:t></a:r><a:r><a:t>accounts</a:t></a:r></a:p></dgm:t></dgm:pt>"
-                        + "<dgm:pt><dgm:t><a:p><a:endParaRPr/></a:p></dgm:t></dgm:pt><dgm:pt><dgm:t><a:p><a:r><a:t>Cash &amp; gold</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>",
-                "drs/diagrams/drawing1.xml",
-                "<dsp:drawing xmlns:dsp='d' xmlns:a='a'><a:p><a:r><a:t>Mule accounts</a:t></a:r></a:p></dsp:drawing>");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (HSLFSlideShow show = new HSLFSlideShow()) {
-            HSLFSlide slide = show.createSlide();
-            slide.addTitle().setText("How the money moved on");
-            draw(slide.createGroup().createAutoShape(), diagram);
-            show.write(bytes);
-        }
-
-        assertThat(lines(Reading.one("a.ppt", bytes.toByteArray())))
-                .containsExactly("How the money moved on", "Mule accounts", "Cash & gold");
     }
 
     @Test

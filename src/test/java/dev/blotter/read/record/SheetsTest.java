@@ -116,31 +116,6 @@ final class SheetsTest {
     }
 
     @Test
-    void theWordsOfAFormatStandWhereExcelShowsThem() {
-        Workbook book = new XSSFWorkbook();
-        Row row = row(book.createSheet(), 0, "Seized & held");
-        number(row, 1, 1240.25, "0\\ \"lakh and\"\\ .00\\ \"rest\"");
-        number(row, 2, 45366.670138889, "\"At\"\\ h:mm\\ AM/PM\\ \"on\"\\ dddd\\ mmmm\\ d\",\"\\ yyyy");
-        number(row, 3, 12, "0\"% <of all>\"");
-        number(row, 4, 0, "0\"%\"").setCellFormula("2*D1");
-        number(row, 5, 373, "#,##0");
-        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-
-        assertThat(lines(Reading.one("a.xlsx", bytes(book))))
-                .containsExactly("Seized & held | 1240 lakh and .25 rest | At 4:05 PM on Friday March 15, 2024"
-                        + " | 12% <of all> | 24% | 373");
-    }
-
-    @Test
-    void aBookThatCountsDaysFrom1904ShowsTheSameDays() {
-        XSSFWorkbook book = new XSSFWorkbook();
-        book.getCTWorkbook().getWorkbookPr().setDate1904(true);
-        number(row(book.createSheet(), 0, "Seized"), 1, 45366 - 1462, "\"on\"\\ d\\ mmm\\ yyyy");
-
-        assertThat(lines(Reading.one("a.xlsx", bytes(book)))).containsExactly("Seized | on 15 Mar 2024");
-    }
-
-    @Test
     void aBookIsReadAsItIsSeen() {
         isReadAsSeen(Reading.one("a.xlsx", book(new XSSFWorkbook())));
     }
@@ -229,36 +204,6 @@ final class SheetsTest {
 
         assertThat(lines(document)).containsExactly("Goa | 7");
         assertThat(document.dropped()).containsExactly(new OmittedText("secret", "hidden sheet"));
-    }
-
-    private static String page(String name, String parts) {
-        return "<style:master-page style:name='" + name + "'>" + parts + "</style:master-page>";
-    }
-
-    @Test
-    void theHeaderAndFooterOfAPrintedOpenDocumentSheetAreItsLastLines() {
-        String pages = page(
-                        "Used",
-                        "<style:header><text:p><text:sheet-name>???</text:sheet-name></text:p></style:header>"
-                                + "<style:header-left style:display='false'><text:p>left</text:p></style:header-left>"
-                                + "<style:footer><style:region-left><text:p>Figures are <text:span>provisional</text:span></text:p></style:region-left>"
-                                + "<style:region-right><text:p>Page <text:page-number>1</text:page-number></text:p></style:region-right></style:footer>")
-                + page("Report", "<style:header><text:p>of no sheet</text:p></style:header>");
-        String content = "<office:document-content xmlns:office='o' xmlns:style='s' xmlns:table='t' xmlns:text='x'>"
-                + "<office:automatic-styles><style:style style:name='ta1' style:family='table' style:master-page-name='Used'/></office:automatic-styles>"
-                + "<office:body><office:spreadsheet><table:table table:name='A' table:style-name='ta1'><table:table-row>"
-                + cell("", "Goa") + cell("", "7")
-                + "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>";
-        byte[] book = Reading.zip(
-                "mimetype",
-                "application/vnd.oasis.opendocument.spreadsheet",
-                "content.xml",
-                content,
-                "styles.xml",
-                "<office:document-styles xmlns:office='o' xmlns:style='s' xmlns:text='x'><office:master-styles>" + pages
-                        + "</office:master-styles></office:document-styles>");
-
-        assertThat(lines(Reading.one("a.ods", book))).containsExactly("Goa | 7", "Figures are provisional");
     }
 
     @Test

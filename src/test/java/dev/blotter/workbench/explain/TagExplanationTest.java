@@ -238,7 +238,7 @@ final class TagExplanationTest {
         AbsenceExplanation why = whyNot("A romance scam.", "romance-scam");
 
         assertThat(why.notes()).isEmpty();
-        assertThat(why.misses().getFirst().unmet().text()).isEqualTo("concept == \"policing\"");
+        assertThat(why.misses().getFirst().unmet().text()).isEqualTo("Mentions( concept == \"policing\" )");
         assertThat(why.misses().getFirst().terms().getFirst().terms()).containsExactly("police");
         assertThat(why.misses()
                         .getFirst()
@@ -257,7 +257,7 @@ final class TagExplanationTest {
         AbsenceExplanation why = whyNot("12 people arrested the burglar.", "arrests");
 
         AbsenceExplanation.Miss miss = why.misses().getFirst();
-        assertThat(miss.unmet().text()).isEqualTo("role == \"patient\"");
+        assertThat(miss.unmet().text()).isEqualTo("Act( role == \"patient\" )");
         assertThat(miss.attempts().getFirst().found()).containsEntry("role", "agent");
         assertThat(miss.terms()).isEmpty();
     }

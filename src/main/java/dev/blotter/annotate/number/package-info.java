@@ -1,7 +1,0 @@
-/**
- * What is a number that is written in words, or in signs of Chinese?
- */
-@NullMarked
-package dev.blotter.annotate.number;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What is the article of a web page, and what its furniture?
- */
-@NullMarked
-package dev.blotter.read.html;
-
-import org.jspecify.annotations.NullMarked;

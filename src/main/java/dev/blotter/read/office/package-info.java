@@ -1,7 +1,0 @@
-/**
- * What do files of office programs hold?
- */
-@NullMarked
-package dev.blotter.read.office;
-
-import org.jspecify.annotations.NullMarked;

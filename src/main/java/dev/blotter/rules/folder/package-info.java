@@ -1,7 +1,0 @@
-/**
- * How is a rule folder checked, compiled, loaded and kept?
- */
-@NullMarked
-package dev.blotter.rules.folder;
-
-import org.jspecify.annotations.NullMarked;
