@@ -44,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,7 +173,7 @@ public final class Annotator {
                 SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts, settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
-                inOrder(said, counted, measured.names(), where, when.periods(), like.likenesses()),
+                inOrder(List.of(said, counted, measured.names(), where, when.periods(), like.likenesses())),
                 found.periods(),
                 found.places(),
                 done,
@@ -216,9 +215,8 @@ public final class Annotator {
                 .toList();
     }
 
-    @SafeVarargs
-    private static List<Annotation> inOrder(List<? extends Annotation>... found) {
-        return Stream.of(found)
+    private static List<Annotation> inOrder(List<List<? extends Annotation>> found) {
+        return found.stream()
                 .<Annotation>flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Annotation::token).thenComparingInt(Annotation::last))
                 .toList();

@@ -92,8 +92,7 @@ public final class Main {
 
     /** The command line for some arguments; all that can be typed, for none. */
     public static CommandLine commandLine(Terminal terminal, String... args) {
-        return new Commands(terminal)
-                .line(args)
+        return HelpExamples.addTo(new Commands(terminal).line(args))
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

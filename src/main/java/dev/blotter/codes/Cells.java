@@ -73,12 +73,7 @@ public final class Cells {
 
     private Cells() {}
 
-    /**
-     * All such faults in a table.
-     *
-     * @param root the rule folder, which the file lies in
-     * @throws ProblemsException when the file can't be read
-     */
+    /** All such faults in a table of the rule folder {@code root}. */
     public static List<Problem> check(Path root, Path file) {
         Sheet sheet = Csv.sheet(root, file);
         List<Problem> problems = new ArrayList<>();

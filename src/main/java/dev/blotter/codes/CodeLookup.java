@@ -58,11 +58,7 @@ public final class CodeLookup {
                         .orElse(""));
     }
 
-    /**
-     * The code of a region.
-     *
-     * @throws IllegalArgumentException with a sentence for the user when there is none of that code or name
-     */
+    /** The code of a region, or an {@link IllegalArgumentException} with a sentence for the user. */
     public String region(String word) {
         Regions known = regions();
         return known.find(word)
@@ -76,9 +72,7 @@ public final class CodeLookup {
     }
 
     /**
-     * The code of a kind of fraud, by its code, its name, or what texts call it.
-     *
-     * @throws IllegalArgumentException with a sentence for the user when there is none of that code or name
+     * The code of a kind of fraud, by its code, its name, or what texts call it; an exception as for {@link #region}.
      */
     public String fraudType(String word) {
         FraudTypes known = types();
@@ -93,21 +87,12 @@ public final class CodeLookup {
                         "look one up with: blotter kinds"));
     }
 
-    /**
-     * The code of a kind of count.
-     *
-     * @throws IllegalArgumentException with a sentence for the user when there is none of that name
-     */
+    /** The code of a kind of count; an exception as for {@link #region}. */
     public String countKind(String word) {
         return oneOf(word.toLowerCase(Locale.ROOT), "kind of count", countKinds());
     }
 
-    /**
-     * A word that must be one of a few.
-     *
-     * @param what what they are
-     * @throws IllegalArgumentException with a sentence for the user when it is none of them
-     */
+    /** A word that must be one of a few; else an exception that says {@code what} they are. */
     public static String oneOf(String word, String what, Collection<String> known) {
         if (!known.contains(word)) {
             throw unknown(word, what, like(word, known), "use one of " + String.join(", ", known));

@@ -33,11 +33,7 @@ public final class Concepts {
      */
     public record Concept(int line, String name, String theme, String word, String meaning, String example) {}
 
-    /**
-     * The lines of a rule folder, in their order; none when it has no such file.
-     *
-     * @throws ProblemsException when the file is no such table, a cell is empty, or a concept stands twice
-     */
+    /** The lines of a rule folder, in their order; none when it has no such file. */
     public static List<Concept> load(Path ruleFolder) {
         Path file = ruleFolder.resolve(FILE);
         if (!Files.exists(file)) {

@@ -38,11 +38,7 @@ public final class CountLimits {
 
     private CountLimits() {}
 
-    /**
-     * Reads the table of a rule folder; a folder without one has no limits.
-     *
-     * @throws ProblemsException with all that is wrong in it
-     */
+    /** Reads the table of a rule folder; a folder without one has no limits. */
     public static CountLimits load(Path ruleFolder) {
         CountLimits limits = new CountLimits();
         Path file = ruleFolder.resolve(FILE);

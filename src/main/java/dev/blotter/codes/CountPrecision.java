@@ -17,12 +17,7 @@ public final class CountPrecision {
 
     private final Map<String, Measured> byKind;
 
-    /**
-     * What was measured.
-     *
-     * @param right how many of the figures that the rules gave were right
-     * @param figures how many they gave
-     */
+    /** How many of the figures of a kind were right, and how many there were. */
     public record Measured(long right, long figures) {
         public Measured {
             if (right < 0 || figures < Math.max(1, right)) {
@@ -36,11 +31,7 @@ public final class CountPrecision {
         this.byKind = Map.copyOf(byKind);
     }
 
-    /**
-     * Reads the table of a rule folder; a folder without one says nothing.
-     *
-     * @throws ProblemsException with what is wrong in it
-     */
+    /** Reads the table of a rule folder; a folder without one says nothing. */
     public static CountPrecision load(Path ruleFolder) {
         Path file = ruleFolder.resolve(FILE);
         List<Csv.Row> rows =

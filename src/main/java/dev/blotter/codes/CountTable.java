@@ -33,11 +33,6 @@ public final class CountTable {
     private final List<Line> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /**
-     * A row of the table.
-     *
-     * @param of what figures it is about; at least one
-     */
     public record Line(
             String kind, String concept, String role, List<String> of, int least, String needs, Csv.Row row) {
         public Line {
@@ -47,11 +42,7 @@ public final class CountTable {
 
     private CountTable() {}
 
-    /**
-     * Reads the table of a rule folder; a folder without one has no rows.
-     *
-     * @throws ProblemsException with all that is wrong in it
-     */
+    /** Reads the table of a rule folder; a folder without one has no rows. */
     public static CountTable load(Path ruleFolder) {
         CountTable table = new CountTable();
         Path file = ruleFolder.resolve(FILE);
@@ -131,11 +122,7 @@ public final class CountTable {
         return counted;
     }
 
-    /**
-     * What rows ask for and no text can have.
-     *
-     * @param concepts those of the term files
-     */
+    /** What rows ask for and no text can have. */
     public List<Problem> unknown(Set<String> concepts) {
         Set<String> counted = counted(concepts);
         List<Problem> unknown = new ArrayList<>();

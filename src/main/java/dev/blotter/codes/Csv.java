@@ -32,13 +32,7 @@ public final class Csv {
 
     private Csv() {}
 
-    /**
-     * A row.
-     *
-     * @param sheet the table that it is of
-     * @param line the line that it begins on, from 1
-     * @param cells the trimmed cells by column
-     */
+    /** A row: the line that it begins on, from 1, and its trimmed cells by column. */
     public record Row(Sheet sheet, int line, Map<String, String> cells) {
         public Row {
             cells = Map.copyOf(cells);
@@ -74,23 +68,13 @@ public final class Csv {
         }
     }
 
-    /**
-     * Reads the rows of a table that is no part of a rule folder.
-     *
-     * @throws ProblemsException when it is not such a table
-     */
+    /** Reads the rows of a table that is no part of a rule folder. */
     public static List<Row> read(Path table, String... columns) {
         Path file = table.toAbsolutePath();
         return read(Objects.requireNonNull(file.getParent(), "a file has a folder"), file, columns);
     }
 
-    /**
-     * Reads the rows of a file.
-     *
-     * @param root the rule folder, which the file lies in
-     * @param columns the columns that the first line must name
-     * @throws ProblemsException when it is not such a table
-     */
+    /** Reads the rows of a file of the rule folder {@code root}, whose first line must name the columns. */
     public static List<Row> read(Path root, Path file, String... columns) {
         Sheet sheet = sheet(root, file);
         if (sheet.header().isEmpty()) {

@@ -30,9 +30,7 @@ public final class FraudTypes {
     }
 
     /**
-     * Reads the kinds of fraud of a rule folder.
-     *
-     * @throws ProblemsException when a code stands twice, a parent is unknown, or parents run in a circle
+     * Reads the kinds of a rule folder; a code that stands twice or a circle of parents is a {@link ProblemsException}.
      */
     public static FraudTypes load(Path ruleFolder) {
         Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -111,11 +109,7 @@ public final class FraudTypes {
                 .toList();
     }
 
-    /**
-     * What a kind of fraud is, in a few words; may be empty.
-     *
-     * @throws IllegalArgumentException when the code is unknown
-     */
+    /** What a kind of fraud is, in a few words; may be empty. */
     public String description(String code) {
         return kind(code).description();
     }
@@ -124,29 +118,16 @@ public final class FraudTypes {
         return kinds.containsKey(code);
     }
 
-    /**
-     * The name of a kind of fraud.
-     *
-     * @throws IllegalArgumentException when the code is unknown
-     */
     public String name(String code) {
         return kind(code).name();
     }
 
-    /**
-     * The line that a kind of fraud stands on in its file, from 1.
-     *
-     * @throws IllegalArgumentException when the code is unknown
-     */
+    /** The line that a kind of fraud stands on in its file, from 1. */
     public int line(String code) {
         return kind(code).line();
     }
 
-    /**
-     * What a kind of fraud belongs to, nearest first.
-     *
-     * @throws IllegalArgumentException when the code is unknown
-     */
+    /** What a kind of fraud belongs to, nearest first. */
     public List<String> ancestors(String code) {
         List<String> ancestors = new ArrayList<>();
         String parent = kind(code).parent();

@@ -57,11 +57,7 @@ public final class Regions {
         return code.length() == 2 && !code.equals("EU");
     }
 
-    /**
-     * The English name of a region.
-     *
-     * @throws IllegalArgumentException when the code is unknown
-     */
+    /** The English name of a region. */
     public String name(String code) {
         return area(code).name();
     }
@@ -80,11 +76,7 @@ public final class Regions {
         return people.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /**
-     * What a region lies in, nearest first: {@code CN, 030, 142} for {@code CN-YN}.
-     *
-     * @throws IllegalArgumentException when the code is unknown
-     */
+    /** What a region lies in, nearest first: {@code CN, 030, 142} for {@code CN-YN}. */
     public List<String> parents(String code) {
         List<String> parents = new ArrayList<>();
         for (String up = area(code).parent(); !up.isEmpty(); up = area(up).parent()) {

@@ -10,11 +10,7 @@ import java.util.List;
 public final class ResourceTable {
     private ResourceTable() {}
 
-    /**
-     * The cells of each line.
-     *
-     * @param name the file with its packages below {@code dev.blotter}: {@code codes/regions.tsv}
-     */
+    /** The cells of each line of a file, named with its packages: {@code codes/regions.tsv}. */
     public static List<List<String>> rows(String name) {
         return text(name)
                 .lines()

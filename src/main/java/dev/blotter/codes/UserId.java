@@ -5,11 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/**
- * A user of this machine.
- *
- * @param number as the system counts users; 0 is the superuser
- */
+/** A user of this machine, by number; 0 is the superuser. */
 public record UserId(int number) {
     private static final Path THIS_PROCESS = Path.of("/proc/self");
 

@@ -110,13 +110,7 @@ public final class RuleSet {
         return Problem.error(rule.file(), rule.line(), 1, EngineFault.ofRule(rule.name(), EngineFault.clause(fault)));
     }
 
-    /**
-     * The rules of the folder as it is now. Files that have not changed stay loaded.
-     *
-     * @param types the kinds of fraud that rules may conclude now
-     * @param concepts the concepts of the term files now
-     * @throws ProblemsException with all errors, when the folder has any
-     */
+    /** The rules of the folder as it is now. Files that have not changed stay loaded. */
     public RuleSet renewed(FraudTypes types, Set<String> concepts) {
         return load(folder, types, concepts, cache);
     }
@@ -150,11 +144,7 @@ public final class RuleSet {
         return grounds.named(explained, facts);
     }
 
-    /**
-     * How far those rules came that could have reached a wished for conclusion, the nearest first.
-     *
-     * @param known what the rules concluded
-     */
+    /** How far those rules came that could have reached the goal, the nearest first. */
     public List<NearMiss> nearMisses(Goal goal, Annotations annotations, Explanation known) {
         List<Candidate> candidates = candidates(goal).toList();
         Stream<Object> conclusions = known.reasons().stream().map(JustifiedConclusion::conclusion);

@@ -26,10 +26,7 @@ public record DayRange(long first, long last) {
         }
     }
 
-    /**
-     * @param from the first; null for no limit
-     * @param to the last; null for no limit
-     */
+    /** Days from one to another; null for no limit. */
     public DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
         this(from == null ? NO_FIRST : from.toEpochDay(), to == null ? NO_LAST : to.toEpochDay());
     }

@@ -1,8 +1,4 @@
 package dev.blotter.text;
 
-/**
- * Text that was left out of a document as furniture of its page.
- *
- * @param why what it was taken for, such as "navigation", "related" or "comments"
- */
+/** Text that was left out, and why: "navigation", "related" or "comments". */
 public record OmittedText(String text, String why) {}

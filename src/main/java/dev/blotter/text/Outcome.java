@@ -2,11 +2,7 @@ package dev.blotter.text;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * How reading a document ended, and why.
- *
- * @param reason one sentence for a person; null only when the status is {@link Status#OK}
- */
+/** How reading a document ended, and why; the reason is null only for {@link Status#OK}. */
 public record Outcome(Status status, @Nullable String reason) {
     public static final Outcome OK = new Outcome(Status.OK, null);
 

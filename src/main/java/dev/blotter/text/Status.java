@@ -59,11 +59,6 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The status of a JSON value.
-     *
-     * @throws IllegalArgumentException when there is none of that name
-     */
     public static Status ofJson(String json) {
         return valueOf(json.toUpperCase(Locale.ROOT));
     }

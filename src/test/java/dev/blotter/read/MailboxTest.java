@@ -176,10 +176,17 @@ final class MailboxTest {
     }
 
     @Test
-    void theAttachmentsOfAWrappedMailAreRead() {
+    void aWrappedMailIsABodyAndItsAttachments() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+        byte[] sent = ByteBuffer.allocate(14)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 2023)
+                .putShort((short) 8)
+                .putShort((short) 30)
+                .array();
         attribute(out, 1, 0x8004, 1, text("Raid"));
+        attribute(out, 1, 0x8005, 3, sent);
         attribute(out, 1, 0x800C, 2, text(REPLY));
         attribute(out, 2, 0x9002, 6, new byte[14]);
         attribute(out, 2, 0x8010, 1, text("note.txt"));
@@ -188,7 +195,9 @@ final class MailboxTest {
         List<Document> documents = Reading.all("winmail.dat", out.toByteArray());
 
         assertThat(documents).extracting(Document::source).containsExactly("winmail.dat", "winmail.dat!/note.txt");
-        assertThat(documents.getFirst().metadata()).containsEntry("title", "Raid");
+        assertThat(documents.getFirst().title()).isEqualTo("Raid");
+        assertThat(documents.getFirst().published()).isEqualTo(LocalDate.of(2023, 8, 30));
+        assertThat(lines(documents.getFirst())).startsWith("We say 57.").endsWith("> We say 43.");
         assertThat(documents.getLast().text()).isEqualTo("the note");
     }
 
@@ -276,6 +285,49 @@ final class MailboxTest {
     }
 
     @Test
+    void aWrappedMailMayHoldRichTextAlone() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+        attribute(out, 1, 0x8004, 1, text("Raid"));
+        byte[] body = rich("{\\rtf1\\ansi We say 57.\\par}");
+        attribute(out, 1, 0x9003, 6, property(0x10090102, body));
+
+        Document mail = Reading.one("winmail.dat", out.toByteArray());
+
+        assertThat(mail.title()).isEqualTo("Raid");
+        assertThat(mail.text()).isEqualTo("We say 57.");
+        assertThat(mail.published()).isNull();
+    }
+
+    @Test
+    void aWrappedMailMayHoldAPageAloneAndNamelessFiles() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+        byte[] page = "<p>We say 57.</p><blockquote>We say 43.</blockquote>".getBytes(StandardCharsets.UTF_8);
+        attribute(out, 1, 0x9003, 6, property(0x10130102, page));
+        attribute(out, 2, 0x9002, 6, new byte[14]);
+        attribute(out, 2, 0x800F, 6, "the note".getBytes(StandardCharsets.UTF_8));
+
+        List<Document> documents = Reading.all("winmail.dat", out.toByteArray());
+
+        assertThat(lines(documents.getFirst())).containsExactly("We say 57.", "> We say 43.");
+        assertThat(documents.getLast().source()).isEqualTo("winmail.dat!/attachment-1");
+    }
+
+    /** One property of binary type. */
+    private static byte[] property(int tag, byte[] value) {
+        int padded = (value.length + 3) / 4 * 4;
+        return ByteBuffer.allocate(16 + padded)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(1)
+                .putInt(tag)
+                .putInt(1)
+                .putInt(value.length)
+                .put(value)
+                .array();
+    }
+
+    @Test
     void aMailboxMayBeginWithAMark() {
         assertThat(mailbox("a.mbox", "\uFEFF" + letter("One", "First.") + letter("Two", "Second.")))
                 .extracting(Document::source, Document::title, Document::text)
@@ -289,5 +341,18 @@ final class MailboxTest {
 
         assertThat(mail.text()).isEmpty();
         assertThat(mail.metadata()).containsEntry("from", "A. Writer").doesNotContainKey("cc");
+    }
+
+    @Test
+    void aWrappedMailOfFilesAloneHasNoText() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
+        attribute(out, 2, 0x9002, 6, new byte[14]);
+        attribute(out, 2, 0x8010, 1, text(" "));
+        attribute(out, 2, 0x800F, 6, "the note".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Reading.all("winmail.dat", out.toByteArray()))
+                .extracting(Document::source, Document::text)
+                .containsExactly(tuple("winmail.dat", ""), tuple("winmail.dat!/attachment-1", "the note"));
     }
 }

@@ -34,11 +34,7 @@ public final class GrammarFiles {
         this.groups = Concepts.groups(root);
     }
 
-    /**
-     * The grammars by their languages; none when there is no such folder.
-     *
-     * @throws ProblemsException with all problems of all files
-     */
+    /** The grammars by their languages; none when there is no such folder. */
     public static Map<String, Grammar> read(Path ruleFolder) {
         GrammarFiles files = new GrammarFiles(ruleFolder);
         Map<String, Grammar> grammars = new HashMap<>();

@@ -7,11 +7,7 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import java.util.List;
 
-/**
- * A sentence and what was measured in it.
- *
- * @param before the figures of the sentence before, which a pronoun may mean
- */
+/** A sentence, what was measured in it, and the figures of the sentence before, which a pronoun may mean. */
 public record MeasuredSentence(
         Tokens tokens,
         Grammar grammar,

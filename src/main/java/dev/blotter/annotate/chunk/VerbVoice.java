@@ -54,11 +54,7 @@ final class VerbVoice {
         return false;
     }
 
-    /**
-     * The voice of a verb.
-     *
-     * @param first where its auxiliaries begin
-     */
+    /** The voice of a verb whose auxiliaries begin at {@code first}. */
     Voice known(int first, int head, int last, List<Term> terms) {
         String word = into.lower(head);
         if (hasBe(first, head) && (!grammar.isGerund(word) || grammar.isBe(word))) {

@@ -190,13 +190,12 @@ final class SentenceMood {
 
     /** A noun that ends the noun phrase which a kind stands in: "bribery laws", "the Romance Scam Unit". */
     private Optional<Term> nameEnd(Term kind, Set<String> words) {
-        int end = phraseEnd(kind);
         return nearest(
                 kind,
                 term -> is(term, words)
                         && term.last() >= kind.last()
-                        && term.token() <= end
-                        && (term.last() > kind.last() || term.token() <= kind.token()));
+                        && (term.last() > kind.last() || term.token() <= kind.token())
+                        && term.token() <= phraseEnd(kind));
     }
 
     private int phraseEnd(Term kind) {

@@ -7,11 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fixes what a text names, against the date of its document. What can't be fixed, or never was, is null.
- *
- * @param published the date of the document
- */
+/** Fixes what a text names, against the date of its document. What can't be fixed, or never was, is null. */
 record DateResolver(@Nullable LocalDate published) {
     /** A 29 February lies at most eight years back. */
     private static final int MOST_YEARS_BACK = 8;

@@ -77,11 +77,7 @@ public final class PeriodFinder {
     @SuppressWarnings("ArrayRecordComponent")
     public record Found(List<Period> periods, boolean[] dates) {}
 
-    /**
-     * The periods in the order of the document.
-     *
-     * @param countries the countries of the document, the most mentioned first
-     */
+    /** The periods in the order of the document; {@code countries} are those of it, the most mentioned first. */
     public static Found find(Tokens tokens, List<String> countries) {
         LocalDate published = tokens.document().published();
         LocalDate day = published == null ? null : released(tokens, countries, published);

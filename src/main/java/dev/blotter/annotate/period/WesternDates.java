@@ -29,12 +29,6 @@ final class WesternDates {
     private final WrittenDates written;
     private final LatinDates latin;
 
-    /**
-     * A reader of a document.
-     *
-     * @param language the language of the document
-     * @param monthFirst whether 3/4/2021 is the fourth of March
-     */
     WesternDates(TokenCursor cursor, DateResolver timeline, String language, boolean monthFirst) {
         this.cursor = cursor;
         this.timeline = timeline;

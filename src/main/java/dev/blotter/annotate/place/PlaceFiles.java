@@ -20,11 +20,7 @@ public record PlaceFiles(
         List<Csv.Row> hints,
         List<Csv.Row> words,
         List<Csv.Row> peoples) {
-    /**
-     * Reads the five files.
-     *
-     * @throws ProblemsException with all problems of all files
-     */
+    /** Reads the five files. */
     public static PlaceFiles read(Path ruleFolder, Regions regions) {
         Reading reading = new Reading(ruleFolder, regions);
         PlaceFiles files = new PlaceFiles(

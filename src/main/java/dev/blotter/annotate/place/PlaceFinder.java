@@ -31,11 +31,7 @@ public final class PlaceFinder {
         this.context = context;
     }
 
-    /**
-     * Reads the built-in places and {@code places/*.csv} of a rule folder.
-     *
-     * @throws dev.blotter.codes.ProblemsException with all that is wrong in these files
-     */
+    /** Reads the built-in places and {@code places/*.csv} of a rule folder. */
     public static PlaceFinder load(Path ruleFolder, Regions regions, Tokenizer tokenizer) {
         PlaceFiles files = PlaceFiles.read(ruleFolder, regions);
         return new PlaceFinder(Gazetteer.of(files, tokenizer), new PlaceContext(new PlaceWords(files.words())));

@@ -39,6 +39,8 @@ final class PlaceResolver {
     private static final int BETTER_THAN_STRONG = 500;
     /** Thousands of people below which a town is one only in a country that the document names. */
     private static final int SMALL = 100;
+    /** Thousands of people below which a name alone is no place in a country that nothing else names. */
+    private static final int WELL_KNOWN = 500;
     /** Different hints that make a document one of a country. */
     private static final int MANY_HINTS = 3;
     /** Times the people, up to which towns are about equally known. */
@@ -161,11 +163,23 @@ final class PlaceResolver {
     private boolean isPossible(PlaceMention mention, PlaceCandidate place) {
         boolean isSupported = countries.containsKey(place.country());
         return (isSupported || mention.explicit() || countries.isEmpty() || !isSmall(place))
+                && !isStray(mention, place)
                 && switch (place.use()) {
                     case ANYWHERE, SMALL, QUALIFIER -> true;
                     case SUPPORTED -> mention.sure() || isSupported;
                     case LOCAL -> localNames.contains(mention.name(tokens));
                 };
+    }
+
+    /** "Flores", once in a document on another country: a name that no word says is a place, and more often a person's. */
+    private boolean isStray(PlaceMention mention, PlaceCandidate place) {
+        return mention.first() == mention.last()
+                && (place.isCity() || place.isSubdivision())
+                && place.weight() < WELL_KNOWN
+                && !mention.sure()
+                && !mention.explicit()
+                && countries.size() > 1
+                && countries.getOrDefault(place.country(), 0) <= 1;
     }
 
     private static boolean hasEqual(PlaceCandidate best, List<PlaceCandidate> possible) {

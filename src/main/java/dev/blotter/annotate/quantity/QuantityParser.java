@@ -64,11 +64,7 @@ final class QuantityParser {
         return Digits.hasDecimalComma(tokens.language(), country);
     }
 
-    /**
-     * Measures the document.
-     *
-     * @param taken whether a token has another role, such as in a date
-     */
+    /** Measures the document, without the tokens that have another role, such as in a date. */
     List<Quantity> measure(IntPredicate taken) {
         List<Quantity> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The country in which most places of a document lie. */
 final class MainLand {
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.5;
     private static final int LEAST = 2;
 
     private final Map<String, Integer> countries = new LinkedHashMap<>();

@@ -151,13 +151,14 @@ enum TimeKind {
         return behind <= in.sentence.last() && in.tokens.get(behind).isPunctuation();
     }
 
-    /** "A squad set up in May", "the May 2013 creation of a squad". */
+    /** "A squad set up in May", "the May 2013 creation of a squad", but not "beginning in May and through July". */
     private static boolean isBegun(Period period, SentenceView in) {
-        return in.events().stream()
-                .filter(EventWord::isBeginning)
-                .anyMatch(word -> word.token() == period.last() + 1
-                        || (word.equals(in.eventBefore(period.token()))
-                                && !period.form().equals("since")
-                                && period.token() <= word.last() + BEHIND_SPEECH));
+        return !period.form().equals("range")
+                && in.events().stream()
+                        .filter(EventWord::isBeginning)
+                        .anyMatch(word -> word.token() == period.last() + 1
+                                || (word.equals(in.eventBefore(period.token()))
+                                        && !period.form().equals("since")
+                                        && period.token() <= word.last() + BEHIND_SPEECH));
     }
 }

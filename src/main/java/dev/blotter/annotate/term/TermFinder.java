@@ -97,7 +97,7 @@ public final class TermFinder {
     private PhraseTrie<Entry> trie(String language) {
         PhraseTrie<Entry> trie = new PhraseTrie<>();
         for (TermRow row : rows) {
-            if (row.appliesTo(language) && !languages.lack(language)) {
+            if (!languages.lack(language) && row.appliesTo(language)) {
                 Phrase phrase = Phrase.parse(row.term(), language, tokenizer);
                 trie.add(phrase, new Entry(row, false));
                 row.nots()

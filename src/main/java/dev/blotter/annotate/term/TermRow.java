@@ -21,6 +21,9 @@ public record TermRow(
         String language,
         String strength,
         List<String> nots) {
+    /** Most terms have no character as high, and need no table of Unicode. */
+    private static final int FIRST_HAN = 0x2E80;
+
     public TermRow {
         nots = List.copyOf(nots);
     }
@@ -52,6 +55,12 @@ public record TermRow(
     }
 
     boolean isHan() {
-        return term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        for (int at = 0, point; at < term.length(); at += Character.charCount(point)) {
+            point = term.codePointAt(at);
+            if (point >= FIRST_HAN && Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,6 +47,10 @@ public record Word(
 
     /** Whether it holds so many capitals that it is a name of its own: SIM, ATM, GoIP. */
     public static boolean hasTwoCapitals(String text) {
-        return text.chars().filter(Character::isUpperCase).limit(2).count() == 2;
+        int capitals = 0;
+        for (int at = 0; at < text.length() && capitals < 2; at++) {
+            capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        }
+        return capitals == 2;
     }
 }

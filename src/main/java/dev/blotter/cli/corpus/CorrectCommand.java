@@ -39,8 +39,8 @@ import picocli.CommandLine.Parameters;
             "A tag is a kind of fraud (romance-scam), a region (KH), a count (arrests=12, loss=1000000 USD) or a",
             "label (label priority=high). To remove, arrests means all of them. In place of a tag write",
             "published 2024-11-27, title 'The title' or headline arrests=25; with --remove the document has none.",
-            "A figure has a place and a time of its own by arrests=25 in KH,MM (or in nowhere) and arrests=25 during",
-            "2024-05 (or 2024-05-01..2024-05-07); with --remove it has none.",
+            "A figure has a place and a time of its own by arrests=25 in KH,MM (or in nowhere) and by",
+            "arrests=25 during 2024-05 (or 2024-05-01..2024-05-07); with --remove it has none.",
             "To take a correction back, take its row out of overrides.csv, and run: blotter index PATH"
         })
 public final class CorrectCommand extends TerminalCommand {

@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A date of publication.
- *
- * @param from where it was found, as {@code publishedFrom} of the entry says it
- */
+/** A date of publication, and where it was found, as {@code publishedFrom} of the entry says it. */
 public record PublicationDate(LocalDate date, String from) {
     /** The first of some days. */
     public static Optional<PublicationDate> first(String from, Stream<LocalDate> days) {

@@ -8,11 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The title and the date that a text without marks gives of itself in its first lines.
- *
- * @param rest all lines but the title
- */
+/** The title and the date that a text without marks gives of itself in its first lines, and its other lines. */
 public record TextHeader(@Nullable String title, @Nullable PublicationDate dated, List<String> rest) {
     /** So many lines at the head may hold the title and the date. */
     static final int HEAD = 14;

@@ -47,11 +47,7 @@ public final class Charsets {
 
     private Charsets() {}
 
-    /**
-     * The text of some bytes.
-     *
-     * @param declared the charset that something outside of the bytes names, such as a mail header
-     */
+    /** The text of some bytes; {@code declared} is the charset that a mail header or the like names. */
     public static String decode(byte[] bytes, @Nullable String declared) {
         String text = new String(bytes, of(bytes, declared));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -41,11 +41,7 @@ public final class LanguageDetector {
 
     private static final Map<String, String> TAGS = tags();
 
-    /**
-     * A script that hardly another language is written in.
-     *
-     * @param worth times which its letters must be more than all letters of a text
-     */
+    /** A script that hardly another language is written in; its letters count {@code worth} times. */
     private record Script(UnicodeScript name, int worth, String language) {}
 
     /** Korean is first: it may be written with as many Chinese letters as its own. */

@@ -126,11 +126,7 @@ public final class Content implements AutoCloseable {
         return head;
     }
 
-    /**
-     * All bytes.
-     *
-     * @throws UnreadableException when there are more than 256 MiB
-     */
+    /** All bytes; {@link UnreadableException} when there are more than 256 MiB. */
     public byte[] bytes() throws IOException, UnreadableException {
         if (bytes != null) {
             return bytes;

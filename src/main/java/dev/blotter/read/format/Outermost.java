@@ -10,11 +10,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 public final class Outermost {
     private Outermost() {}
 
-    /**
-     * Finds them, in their order.
-     *
-     * @param names what they are called, in any namespace and case
-     */
+    /** Finds elements by their names, in any namespace and case, in their order. */
     public static List<Element> of(Element root, Set<String> names) {
         List<Element> found = new ArrayList<>();
         root.filter((node, depth) -> {

@@ -3,11 +3,7 @@ package dev.blotter.read.format;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/**
- * How long one step may take: reading a document, or judging it.
- *
- * @param clock tells the time in nanoseconds, from any beginning
- */
+/** How long one step may take, reading a document or judging it, by a clock in nanoseconds. */
 public record TimeLimit(Duration time, LongSupplier clock) {
     public TimeLimit {
         if (!time.isPositive()) {

@@ -46,11 +46,7 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
 
     private static final Pattern SITE = Pattern.compile("^\\s*+([|»·:–—-]\\s.{2,80})?");
 
-    /**
-     * The headline of a text that a page was made into, where one stands among its first lines.
-     *
-     * @param lines clean lines, without empty ones
-     */
+    /** The headline of clean lines that a page was made into, where one stands among the first. */
     public static Optional<PageHeadline> of(List<String> lines) {
         for (int window = 0; window < Math.min(WINDOW, lines.size()); window++) {
             for (int at = window + 1; at < end(lines, window); at++) {

@@ -22,13 +22,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * What a page declares of itself.
- *
- * @param tags the content of its meta elements by name or property, in lower case
- * @param things the JSON-LD objects of the page that are articles
- * @param url its canonical address, empty when unknown
- */
+/** What a page declares: meta elements by name or property, JSON-LD objects of articles, its canonical address. */
 record PageMeta(Map<String, String> tags, List<JsonNode> things, String url) {
     static final PageMeta NONE = new PageMeta(Map.of(), List.of(), "");
 

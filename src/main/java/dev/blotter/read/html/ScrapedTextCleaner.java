@@ -42,11 +42,7 @@ public final class ScrapedTextCleaner {
         }
     }
 
-    /**
-     * Takes a text apart into what is kept of it and what a page left around it.
-     *
-     * @param lines the lines of a text, without its title and empty ones
-     */
+    /** Takes lines, without the title and empty ones, apart into text and what a page left around it. */
     public static ScrapedTextCleaner of(List<String> lines) {
         return new ScrapedTextCleaner(lines);
     }

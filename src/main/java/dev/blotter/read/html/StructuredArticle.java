@@ -25,11 +25,7 @@ final class StructuredArticle {
         this.body = fold(body);
     }
 
-    /**
-     * Finds where the declared text begins and ends among the blocks.
-     *
-     * @return the first block of it and the one behind its last; all blocks when it is not believed
-     */
+    /** The first block of the declared text and the one behind its last; all blocks when it is not believed. */
     int[] range(List<Block> blocks) {
         int first = blocks.size();
         int last = -1;

@@ -87,7 +87,12 @@ public final class Outlook implements Format {
         if (html != null && !html.isBlank()) {
             return QuotedReplies.ofPage(html, forward);
         }
-        String rtf = mail.getRtfBody();
+        return richLines(mail.getRtfBody(), forward, richText, visit);
+    }
+
+    /** The lines of a body that Outlook wrote as RTF, one character for each byte; none of null. */
+    static List<String> richLines(@Nullable String rtf, boolean forward, Format richText, Visit visit)
+            throws UnreadableException, IOException, TikaException, SAXException {
         Extraction found = rtf == null
                 ? null
                 : richText.read(Content.of("body.rtf", rtf.getBytes(StandardCharsets.ISO_8859_1)), visit);

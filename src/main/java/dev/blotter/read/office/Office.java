@@ -11,6 +11,7 @@ import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import dev.blotter.read.mail.Mbox;
 import dev.blotter.read.mail.Outlook;
+import dev.blotter.read.mail.Winmail;
 import dev.blotter.read.pdf.Ocr;
 import dev.blotter.read.plain.PlainText;
 import dev.blotter.read.record.Sheets;
@@ -69,6 +70,7 @@ public final class Office implements Format {
     /** What only detection by Tika tells apart, and has a parser here. */
     private final Map<String, Format> formats = Map.of(
             "application/vnd.ms-outlook", new Outlook(this),
+            "application/vnd.ms-tnef", new Winmail(this),
             "application/mbox", new Mbox());
 
     private static TikaConfig config() {

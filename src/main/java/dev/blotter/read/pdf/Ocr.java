@@ -142,11 +142,7 @@ public final class Ocr {
         return bytes.toByteArray();
     }
 
-    /**
-     * Says why words can't be recognised.
-     *
-     * @param what what the file is, such as {@code is a scan}
-     */
+    /** Says why words can't be recognised in a file that is {@code what}. */
     private static void check(String what, Visit visit) throws UnreadableException {
         if (!visit.options().recognition()) {
             throw new UnreadableException(
@@ -157,11 +153,7 @@ public final class Ocr {
         }
     }
 
-    /**
-     * The lines in a picture, wrapped ones joined.
-     *
-     * @throws TikaException when recognition takes more than two minutes
-     */
+    /** The lines in a picture, wrapped ones joined; a {@link TikaException} after two minutes. */
     private static List<String> lines(InputStream picture, String type, Visit visit)
             throws UnreadableException, IOException, TikaException, SAXException {
         visit.goOn();

@@ -44,11 +44,7 @@ public final class QuotedReplies {
         return subject != null && FORWARD.matcher(subject).matches();
     }
 
-    /**
-     * The lines of the body of a mail, older mail marked as quoted.
-     *
-     * @param forward whether the first headers in the body are those of what it forwards
-     */
+    /** The lines of a mail, older mail marked as quoted; not the first headers where it is a forward. */
     public static List<String> of(String body, boolean forward) {
         List<String> lines = List.of(LINE_END.split(body, -1));
         int older = older(lines, forward);

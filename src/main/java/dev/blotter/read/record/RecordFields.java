@@ -13,21 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/**
- * A document whose parts are the fields of a record: a line of JSONL, a row of a table of articles.
- *
- * @param values the values by name, found in any case
- * @param fields which names its parts go by
- */
+/** A document whose parts are the fields of a record, such as a line of JSONL or a row of a table of articles. */
 record RecordFields(Map<String, String> values, ReadOptions.Fields fields) {
     private static final int LONGEST_VALUE = 1_000;
     private static final Pattern MARKUP = Pattern.compile("</?(p|div|br|h[1-6]|li|a|span)\\b[^<>]*+>");
 
-    /**
-     * The parts.
-     *
-     * @throws UnreadableException when it has neither title nor text
-     */
+    /** The parts; {@link UnreadableException} when there is neither title nor text. */
     Extraction found() throws UnreadableException {
         String text = first(fields.text()).orElse("");
         if (text.isEmpty() && first(fields.title()).isEmpty()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param match "same", "order", "initial" or "transliterated"
  * @param times how often the document names it
  * @param figures such as {@code arrests 12}
- * @param roles what the document says of the person or body: {@code charged}, {@code convicted}
+ * @param roles such as {@code charged}
  */
 public record NameRow(
         String name,

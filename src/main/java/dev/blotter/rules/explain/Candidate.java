@@ -19,18 +19,9 @@ import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule that may conclude what is wished for.
- *
- * @param demands what the goal demands of the facts that elements match, by the number of the element
- */
+/** A rule that may conclude what is wished for, and what the goal demands of facts, by the number of the element. */
 public record Candidate(RuleText rule, Map<Integer, List<Bound>> demands) {
-    /**
-     * A demand on a part of a fact.
-     *
-     * @param path the names of the parts from the fact on
-     * @param text where the rule gives that part a name
-     */
+    /** A demand on a part of a fact, and where the rule names that part. */
     record Bound(GoalConstraint demand, List<String> path, BaseDescr text) {
         boolean isMetBy(Object fact) {
             return demand.test().test(FieldPath.text(fact, path));

@@ -4,12 +4,7 @@ import dev.blotter.rules.explain.JustifiedConclusion.Ground;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/**
- * What the rules concluded of one document, and why.
- *
- * @param reasons the conclusions that stand, in the order of a verdict
- * @param suppressed what must not be used; first that which cost a conclusion, in the order of the document
- */
+/** What the rules concluded of one document, in the order of a verdict, and what exclusions cost. */
 public record Explanation(List<JustifiedConclusion> reasons, List<Suppression> suppressed) {
     /**
      * Exclusions, and what they cost.

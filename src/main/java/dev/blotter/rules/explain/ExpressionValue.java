@@ -22,12 +22,7 @@ import java.util.Objects;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Evaluates the expressions of conditions that passed the check, as compiled rules do.
- *
- * @param rulePath what the conditions before matched
- * @param fact the one that the condition is on; null for one on results of an accumulate
- */
+/** Evaluates conditions that passed the check, as compiled rules do; the fact is null for results of an accumulate. */
 record ExpressionValue(RulePath rulePath, @Nullable Object fact) {
     boolean holds(Expression condition) {
         return Boolean.TRUE.equals(of(condition));

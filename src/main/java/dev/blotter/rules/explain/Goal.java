@@ -20,12 +20,7 @@ public final class Goal {
         this.demands = List.copyOf(demands);
     }
 
-    /**
-     * What a part of the conclusion must be.
-     *
-     * @param path the names of the parts from the conclusion on
-     * @param value what it must be, for a person
-     */
+    /** What a part of the conclusion must be. */
     record GoalConstraint(List<String> path, Predicate<Object> test, String value) {
         static GoalConstraint text(String path, String value) {
             return new GoalConstraint(List.of(path), value::equals, value);

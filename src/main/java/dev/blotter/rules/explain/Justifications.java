@@ -60,10 +60,7 @@ public final class Justifications {
     }
 
     /**
-     * The explanation with the names that rules give to facts, and with the first facts for which an {@code exists}
-     * held. The engine keeps neither.
-     *
-     * @param facts those of the document
+     * The explanation with the names that rules give to facts, and the first facts for which an {@code exists} held.
      */
     public Explanation named(Explanation explained, List<Object> facts) {
         Stream<Conclusion> conclusions = explained.reasons().stream().map(JustifiedConclusion::conclusion);

@@ -4,18 +4,9 @@ import dev.blotter.finding.Conclusion;
 import dev.blotter.rules.text.RuleInfo;
 import java.util.List;
 
-/**
- * A conclusion with all that justifies it.
- *
- * @param grounds one for each rule and each set of facts, in the order of the rules
- */
+/** A conclusion with all that justifies it, in the order of the rules. */
 public record JustifiedConclusion(Conclusion conclusion, List<Ground> grounds) {
-    /**
-     * What a rule reached a conclusion from.
-     *
-     * @param held what its conditions matched, in their order, and of what only had to exist the first; conditions that ask
-     *     for the lack of something match nothing
-     */
+    /** What the conditions of a rule matched, in their order; of what only had to exist the first. */
     public record Ground(RuleInfo rule, List<MatchedFact> held) {}
 
     public JustifiedConclusion {

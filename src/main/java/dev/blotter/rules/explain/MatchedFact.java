@@ -5,11 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * A fact, a conclusion, or the result of an accumulate, for which a condition of a rule held.
- *
- * @param names what the rule calls it or parts of it, each with its {@code $}
- */
+/** What a condition of a rule matched, and what the rule calls it or parts of it, each with its {@code $}. */
 public record MatchedFact(Object fact, Map<String, Object> names) {
     public MatchedFact {
         SortedMap<String, Object> sorted = new TreeMap<>(names);

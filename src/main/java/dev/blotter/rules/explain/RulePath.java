@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A way in which conditions are met.
- *
- * @param held what they match, in their order
- * @param names what {@code $names} stand for; null for a field that is missing
- */
+/** A way in which conditions are met: what they match, in order, and what {@code $names} stand for. */
 record RulePath(List<MatchedFact> held, Map<String, @Nullable Object> names) {
     static final RulePath START = new RulePath(List.of(), Map.of());
 

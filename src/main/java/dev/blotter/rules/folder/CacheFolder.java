@@ -24,11 +24,6 @@ record CacheFolder(Path folder) {
     /** A file that was used less long ago is not touched again, so that most starts write nothing. */
     private static final Duration TOUCHED = Duration.ofDays(1);
 
-    /**
-     * The content of a file.
-     *
-     * @throws IOException when there is none
-     */
     byte[] read(String name) throws IOException {
         Path file = folder.resolve(name);
         byte[] bytes = Files.readAllBytes(file);

@@ -15,12 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/**
- * The compiled form of one rule file.
- *
- * @param classes the bytes of each class by its name
- * @param models the names of the classes that hold the rules
- */
+/** The compiled form of one rule file: the bytes of its classes, and the names of those that hold rules. */
 public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
     private static final String CLASS = ".class";
     private static final String MODELS = "drools-model";
@@ -33,11 +28,7 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
         models = List.copyOf(models);
     }
 
-    /**
-     * Reads the module that the rule compiler makes, or what {@link #zip} wrote.
-     *
-     * @throws IOException when it is neither
-     */
+    /** Reads the module that the rule compiler makes, or what {@link #zip} wrote. */
     static CompiledFile unzip(byte[] zip) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();

@@ -33,12 +33,7 @@ public final class FolderHash {
         return of(ofEach(folder));
     }
 
-    /**
-     * What a folder held.
-     *
-     * @param tables the hash of its tables, by which documents are measured
-     * @param all what {@link #of} gives, the hash of its tables and rules
-     */
+    /** The hashes of the tables of a folder, and of its tables and rules. */
     public record Edition(String tables, String all) {
         /** That of the folder as it is now, which is read once. */
         public static Edition of(Path folder) {

@@ -77,11 +77,7 @@ public final class RuleCache {
         return trust;
     }
 
-    /**
-     * A rule folder, checked and compiled as far as the cache does not know it.
-     *
-     * @throws ProblemsException when it has errors
-     */
+    /** A rule folder, checked and compiled as far as the cache does not know it. */
     public synchronized Loaded ready(Path rules, Vocabulary vocabulary) {
         String[] key = {
             FolderHash.ofFiles(rules, FolderHash.RULES),

@@ -32,11 +32,7 @@ public final class RuleCompiler {
                 + Runtime.version().feature();
     }
 
-    /**
-     * Compiles a file alone.
-     *
-     * @throws ProblemsException when the check let something pass that does not compile
-     */
+    /** Compiles a file alone; a {@link ProblemsException} when the check let something pass that does not compile. */
     public static synchronized CompiledFile compile(CheckedFile file) {
         List<String> messages = new ArrayList<>();
         Optional<CompiledFile> compiled = compile(file.toCompile(), messages);

@@ -9,10 +9,6 @@ final class CompiledPattern {
     private final boolean empty;
     private final Set<String> added = new LinkedHashSet<>();
 
-    /**
-     * @param open the offset behind its opening bracket
-     * @param empty whether it has no condition of its own
-     */
     CompiledPattern(int open, boolean empty) {
         this.open = open;
         this.empty = empty;

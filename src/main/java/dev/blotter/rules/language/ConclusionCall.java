@@ -12,19 +12,9 @@ import java.util.Optional;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A conclusion as a right side writes it.
- *
- * @param type its name
- * @param values what is written for each of its parts
- */
+/** A conclusion as a right side writes it. */
 public record ConclusionCall(String type, Map<String, Value> values) {
-    /**
-     * A value.
-     *
-     * @param literal the text, where it stands in quotes
-     * @param path else the {@code $name} and the names of the parts that follow it
-     */
+    /** A text in quotes, or else a {@code $name} and the parts that follow it. */
     public record Value(@Nullable String literal, List<String> path) {
         private static Value of(Expression written) {
             return written instanceof StringLiteralExpr text

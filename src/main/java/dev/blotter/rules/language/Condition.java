@@ -16,11 +16,7 @@ import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One condition between the commas of a pattern.
- *
- * @param name the {@code $name} that it binds, if any
- */
+/** One condition between the commas of a pattern, and the {@code $name} that it binds, if any. */
 public record Condition(@Nullable String name, Expression expression) {
 
     public static Condition parse(String text) {

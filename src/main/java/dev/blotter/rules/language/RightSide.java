@@ -61,11 +61,7 @@ final class RightSide {
         return made;
     }
 
-    /**
-     * Checks a right side.
-     *
-     * @param at where it begins in the source
-     */
+    /** Checks the right side that begins at an offset of the source. */
     void check(int at, String written) {
         start = at;
         text = written;

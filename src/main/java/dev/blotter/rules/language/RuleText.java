@@ -20,12 +20,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/**
- * A rule as its file writes it.
- *
- * @param elements the conditions of its left side
- * @param conclusions those of its right side
- */
+/** A rule as its file writes it. */
 public record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, List<ConclusionCall> conclusions) {
     /** The rules of a folder that may conclude something of a type, in their order; files that can't be read have none. */
     public static List<RuleText> concluding(Path folder, List<RuleInfo> rules, Class<?> type) {

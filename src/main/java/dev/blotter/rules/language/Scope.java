@@ -12,18 +12,10 @@ import java.util.regex.Pattern;
 final class Scope {
     private static final Pattern NAME = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
 
-    /**
-     * What a name stands for.
-     *
-     * @param places where it is bound: in one pattern, or in one on each side of an {@code or}
-     */
+    /** What a name stands for, and where it is bound: on each side of an {@code or}. */
     private record Bound(ExpressionType value, List<Place> places) {}
 
-    /**
-     * A fact, or a field of a fact, that a pattern binds.
-     *
-     * @param path the fields from the fact to the value, each with a dot behind it
-     */
+    /** A fact, or a field of a fact, that a pattern binds; each field of the path has a dot behind it. */
     record Place(CompiledPattern pattern, String path) {}
 
     private final Map<String, Bound> names;

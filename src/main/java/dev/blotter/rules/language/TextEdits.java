@@ -32,11 +32,7 @@ final class TextEdits {
         others.edits.forEach((offset, edit) -> replace(offset, edit.length, edit.text));
     }
 
-    /**
-     * The text with all edits made.
-     *
-     * @param start the offset of its first letter in the source
-     */
+    /** The text, which begins at an offset of the source, with all edits made. */
     String in(String text, int start) {
         StringBuilder edited = new StringBuilder(text);
         edits.forEach((offset, edit) -> edited.replace(offset - start, offset - start + edit.length, edit.text));

@@ -2,12 +2,7 @@ package dev.blotter.rules.text;
 
 import dev.blotter.codes.Problem;
 
-/**
- * The text of a rule file, and where in it things stand. Offsets count UTF-16 units from 0, lines
- * and columns from 1.
- *
- * @param file the path below the rule folder, with {@code /}
- */
+/** The text of a rule file. Offsets count UTF-16 units from 0, lines and columns from 1. */
 public record Source(String file, String text) {
     public Problem error(int offset, String message) {
         return Problem.error(file, line(offset), column(offset), message);

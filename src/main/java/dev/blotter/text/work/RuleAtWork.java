@@ -18,11 +18,7 @@ public final class RuleAtWork {
         return OF_THREAD.get();
     }
 
-    /**
-     * Notes that the calling thread is at a rule, or at none.
-     *
-     * @param rule its name, or null
-     */
+    /** Notes that the calling thread is at a rule, or at none (null). */
     public static void begin(@Nullable String rule) {
         OF_THREAD.get().name = rule;
     }
