@@ -90,6 +90,8 @@ final class FactTextTest {
     static void open() {
         Path folder = SmallRules.in(temporary);
         SmallRules.write(folder, "relations/all.drl", RELATIONS);
+        SmallRules.write(folder, "when.csv", "rank,role,kinds\n1,event,any\n");
+        SmallRules.write(folder, "where.csv", "rank,role,kinds\n1,scene,any\n");
         pipeline = SmallRules.open(folder);
     }
 
