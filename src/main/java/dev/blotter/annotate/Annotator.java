@@ -35,13 +35,13 @@ import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,7 +200,7 @@ public final class Annotator {
 
     @SafeVarargs
     private static List<Annotation> inOrder(List<? extends Annotation>... found) {
-        return Stream.of(found)
+        return Arrays.stream(found)
                 .<Annotation>flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Annotation::token).thenComparingInt(Annotation::last))
                 .toList();
