@@ -40,7 +40,7 @@ final class PlaceResolver {
     /** Thousands of people below which a town is one only in a country that the document names. */
     private static final int SMALL = 100;
     /** Thousands of people below which a name alone is no place in a country that nothing else names. */
-    private static final int WELL_KNOWN = 500;
+    private static final int WELL_KNOWN = 400;
     /** Different hints that make a document one of a country. */
     private static final int MANY_HINTS = 3;
     /** Times the people, up to which towns are about equally known. */
