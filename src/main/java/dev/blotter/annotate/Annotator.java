@@ -38,7 +38,6 @@ import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
