@@ -159,12 +159,15 @@ public final class FilterOptions {
     private List<String> words() {
         List<String> all = new ArrayList<>(words);
         if (role != null || !person.isEmpty()) {
-            String of = role == null
-                    ? ""
-                    : UserException.unlessRefused("--role ", () -> CodeLookup.oneOf(role, "role", ROLES)) + "=";
-            all.add("person:\"" + of + person.replaceAll("[\"\\\\]", " ") + "\"");
+            all.add("person:\"" + role(role) + person.replaceAll("[\"\\\\]", " ") + "\"");
         }
         return all;
+    }
+
+    private static String role(@Nullable String role) {
+        return role == null
+                ? ""
+                : UserException.unlessRefused("--role ", () -> CodeLookup.oneOf(role, "role", ROLES)) + "=";
     }
 
     private Filter naming(Filter asked, Watchlist watched, BlotterIndex index) {
