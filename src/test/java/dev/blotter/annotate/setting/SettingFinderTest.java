@@ -97,6 +97,7 @@ final class SettingFinderTest {
         return annotations.periods().stream()
                 .map(one -> (int) one.quantity().value() + " " + one.role() + " "
                         + one.period().from().getDayOfMonth())
+                .distinct()
                 .collect(joining(", "));
     }
 
@@ -106,6 +107,7 @@ final class SettingFinderTest {
                         !one.role().equals("land") || annotations.places().size() == 1)
                 .map(one -> (int) one.quantity().value() + " " + one.role() + " "
                         + one.place().code())
+                .distinct()
                 .collect(joining(", "));
     }
 
