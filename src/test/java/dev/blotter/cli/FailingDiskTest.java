@@ -63,7 +63,7 @@ final class FailingDiskTest {
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
         assertThat(Files.readAllLines(log))
                 .filteredOn(line -> line.contains(" failed of "))
-                .hasSize(18);
+                .hasSize(16);
     }
 
     /** What the process does. */

@@ -118,7 +118,7 @@ final class RuleChangesTest {
         write("other/terms/a.csv", TERMS);
         write(
                 "other/kinds/a.drl",
-                RULE.replace("$t : Term(", "Mentions( concept == \"policing\", terms > 1 ) $t : Term("));
+                RULE.replace("$t : Term(", "Mentions( concept == \"policing\", times > 1 ) $t : Term("));
 
         Cli.Result result = blotter("rules", "diff", other, rules);
 

@@ -124,8 +124,8 @@ final class RuleCheckTest {
             accumulate( Term( $i : token ); $m : max( last ) ) => 47: 'last' can't stand here; bind the value first and write its '$name'
             ( $a : Term( ) or Quantity( ) ) Term( token > $a.token ) => 51: '$a' names nothing here; bind it first, as in '$a : Term( … )'
             ( $a : Term( ) or $a : Quantity( ) ) Term( token > $a.token ) => 56: '$a' names nothing here; bind it first, as in '$a : Term( … )'
-            Term( token == 1 || tok == 2 )              => 25: a Term has no field 'tok'; use one of begin, clause, concept, end, last, phrase, sentence, strength, token
-            Term( token == 1 || ken == 2 )              => 25: a Term has no field 'ken'; use one of begin, clause, concept, end, last, phrase, sentence, strength, token
+            Term( token == 1 || tok == 2 )              => 25: a Term has no field 'tok'; use one of begin, clause, concept, end, group, last, phrase, sentence, strength, token
+            Term( token == 1 || ken == 2 )              => 25: a Term has no field 'ken'; use one of begin, clause, concept, end, group, last, phrase, sentence, strength, token
             Term( !token )                              => 11: '!token' does not fit together; compare values of one kind
             Term( -concept == 3 )                       => 11: '-concept' does not fit together; compare values of one kind
             Term( token > 1 && last )                   => 11: 'token > 1 && last' does not fit together; compare values of one kind

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names of persons in full: one of a single word is the last of the only longer name that ends in it. */
 final class PersonNames {
     private static final int LONGEST_DETAIL = 24;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Tokens tokens;
     private final PlainNames plain;
@@ -91,8 +93,8 @@ final class PersonNames {
 
     private String text(Span name) {
         Token first = tokens.get(name.first());
-        return tokens.textOf(first)
-                .substring(first.begin(), tokens.get(name.last()).end())
-                .replaceAll("\\s+", " ");
+        String written =
+                tokens.textOf(first).substring(first.begin(), tokens.get(name.last()).end());
+        return BLANKS.matcher(written).replaceAll(" ");
     }
 }
