@@ -44,7 +44,7 @@ final class ArchitectureTest {
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch Quote
                        QuoteStatus Verification
             finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
-                       Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Same Tag Verdict Where
+                       Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Role Same Tag Verdict Where
                        correction.Correction correction.Corrections
                        wording.EntryLine wording.FigureText wording.MissingRules wording.Numeral wording.TagText
             identity   Identifier IdentifierFinder IdentifierKind NameFinder NameKeys NameMatch Resemblance WatchedName Watchlist

@@ -6,6 +6,7 @@ public sealed interface Conclusion
                 Count,
                 Region,
                 Label,
+                Role,
                 Excluded,
                 During,
                 PossiblePeriod,

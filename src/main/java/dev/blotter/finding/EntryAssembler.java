@@ -154,6 +154,7 @@ public final class EntryAssembler {
                     add(merged, new Tag(Family.FRAUD_TYPE, code, ""), finding, evidence);
                 case Label(String name, String value, List<Annotation> evidence) ->
                     add(merged, new Tag(Family.LABEL, name, value), finding, evidence);
+                case Role role -> add(merged, role.tag(), finding, role.evidence());
                 case Region(Place place) ->
                     withCountry(place.code())
                             .forEach(code -> add(merged, new Tag(Family.REGION, code, ""), finding, List.of(place)));

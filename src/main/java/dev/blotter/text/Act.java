@@ -23,7 +23,8 @@ package dev.blotter.text;
  * @param authority the concept of who did it, where the sentence names one: {@code captor} (police and the like) or
  *     {@code authority} (a court, an office); else empty
  * @param mark the word that joins both where it is another than the trigger: "taking the total to"; else the trigger
- * @param comparedWith the figure beside which this one stands: what it is compared with; else the figure itself
+ * @param mainFigure in a comparison the figure that it is about, 8,230 of "8,230, against 9,104 the year before"; else the figure
+ *     itself
  * @param sentence the number of the sentence
  */
 public record Act(
@@ -40,7 +41,7 @@ public record Act(
         String time,
         String authority,
         Annotation mark,
-        Quantity comparedWith,
+        Quantity mainFigure,
         int sentence) {
 
     /** Rules join facts by equality again and again, and where they stand tells all but a few apart. */

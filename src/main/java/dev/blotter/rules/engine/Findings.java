@@ -14,6 +14,7 @@ import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
+import dev.blotter.finding.Role;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Where;
 import dev.blotter.rules.language.Vocabulary;
@@ -70,6 +71,7 @@ public final class Findings {
             case Region region -> region.place().token();
             case FraudType type -> begin(type.evidence());
             case Label label -> begin(label.evidence());
+            case Role role -> role.name().token();
             case During during -> begin(during.count());
             case PossiblePeriod possible -> begin(possible.count());
             case PossiblePlace possible -> begin(possible.count());

@@ -5,6 +5,7 @@ import dev.blotter.finding.Count;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.Region;
+import dev.blotter.finding.Role;
 import dev.blotter.finding.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Goal {
             case FRAUD_TYPE -> new Goal(FraudType.class, List.of(GoalConstraint.text("code", tag.name())));
             case COUNT -> new Goal(Count.class, count(tag));
             case REGION -> new Goal(Region.class, List.of(region(tag.name())));
-            case LABEL -> new Goal(Label.class, label(tag));
+            case LABEL -> isRole(tag) ? new Goal(Role.class, role(tag)) : new Goal(Label.class, label(tag));
             case PUBLISHED, TITLE, HEADLINE, PLACE, PERIOD ->
                 throw new IllegalArgumentException("'" + tag + "' is no tag of rules");
         };
@@ -64,6 +65,21 @@ public final class Goal {
         List<GoalConstraint> demands = new ArrayList<>(List.of(GoalConstraint.text("name", tag.name())));
         if (!tag.value().isEmpty()) {
             demands.add(GoalConstraint.text("value", tag.value()));
+        }
+        return demands;
+    }
+
+    private static boolean isRole(Tag label) {
+        return label.name().matches("(person|body)\\..+");
+    }
+
+    private static List<GoalConstraint> role(Tag label) {
+        String[] parts = label.name().split("\\.", 2);
+        List<GoalConstraint> demands = new ArrayList<>(List.of(
+                new GoalConstraint(List.of("name", "of"), parts[0]::equals, parts[0]),
+                GoalConstraint.text("role", parts[1])));
+        if (!label.value().isEmpty()) {
+            demands.add(new GoalConstraint(List.of("name", "text"), label.value()::equals, label.value()));
         }
         return demands;
     }

@@ -6,6 +6,7 @@ import dev.blotter.finding.Finding;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.Region;
+import dev.blotter.finding.Role;
 import dev.blotter.finding.Verdict;
 import java.util.List;
 import java.util.TreeSet;
@@ -54,7 +55,8 @@ record ExampleResult(
         return conclusion instanceof FraudType
                 || conclusion instanceof Count
                 || conclusion instanceof Region
-                || conclusion instanceof Label;
+                || conclusion instanceof Label
+                || conclusion instanceof Role;
     }
 
     private List<Conclusion> own() {

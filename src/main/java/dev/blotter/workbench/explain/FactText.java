@@ -14,6 +14,7 @@ import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
+import dev.blotter.finding.Role;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Where;
 import dev.blotter.finding.wording.Numeral;
@@ -155,6 +156,7 @@ final class FactText {
             case Count count -> count(count);
             case Region(Place place) -> place.code();
             case Label(String name, String value, List<Annotation> evidence) -> "label " + name + "=" + value;
+            case Role role -> role.tag().toString();
             case Excluded(Annotation annotation, String reason) -> words(annotation) + " excluded as " + reason;
             case During(Count count, Period period) -> count(count) + " from " + period.from() + " to " + period.to();
             case PossiblePeriod(Count count, Period period, int rank, int distance) ->
@@ -188,6 +190,7 @@ final class FactText {
             case Subset subset -> both(subset.part(), subset.whole());
             case FraudType type -> type.evidence().stream().map(this::quote).toList();
             case Label label -> label.evidence().stream().map(this::quote).toList();
+            case Role role -> role.evidence().stream().map(this::quote).toList();
             case Region region -> List.of(quote(region.place()));
             case Excluded excluded -> List.of(quote(excluded.annotation()));
             case Count count -> List.of(quote(count.quantity()));

@@ -16,6 +16,7 @@ import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
+import dev.blotter.finding.Role;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.Where;
@@ -58,6 +59,7 @@ final class TagGrounds {
             case Count count -> new Tag(Tag.Family.COUNT, count.kind(), FactText.figure(count.quantity()));
             case Region region -> new Tag(Tag.Family.REGION, region.place().code(), "");
             case Label label -> new Tag(Tag.Family.LABEL, label.name(), label.value());
+            case Role role -> role.tag();
             default -> null;
         };
     }

@@ -68,8 +68,16 @@ final class PersonsTest {
     void anEntryShowsTheRoleWithItsSentenceAndRule() {
         String shown = run("show", "charged.txt").out();
 
-        assertThat(shown).contains("  charged    Ada M. Obi\n  rule       who/charged\n");
+        assertThat(shown).contains("  charged    Ada M. Obi\n  rule       who/charged or convicted\n");
         assertThat(shown).contains("[Ada M. Obi], 34, of Leeds, has been charged with wire fraud.");
+    }
+
+    @Test
+    void whyNotNamesTheRuleThatWouldGiveTheRole() {
+        String told = run("rules", "why-not", "charged.txt", "label person.convicted=Ada M. Obi")
+                .out();
+
+        assertThat(told).contains("who/charged or convicted", "not met  Act( concept == \"convicted\" )");
     }
 
     @Test
