@@ -23,6 +23,11 @@ public final class JvmErrors {
                         .orElseGet(() -> "judging it failed: " + fault));
     }
 
+    /** Whether judging failed because rules ask for too much, and may not where there is less text. */
+    static boolean isCost(Throwable fault) {
+        return causes(fault).anyMatch(JudgingException.class::isInstance);
+    }
+
     private static Stream<String> known(Throwable fault) {
         return switch (fault) {
             case JudgingException tooMuch -> Stream.of("costs too much: " + tooMuch.getMessage());

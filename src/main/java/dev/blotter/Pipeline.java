@@ -20,10 +20,12 @@ import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -144,18 +146,47 @@ public final class Pipeline implements AutoCloseable {
             return unread(document, by);
         }
         LoadedRules loaded = loadedRules();
-        Supplier<Entry> work = () -> {
-            Document seen = by.corrected(document);
-            Annotations annotations = loaded.annotator().annotate(seen);
-            Verdict verdict = loaded.rules().judge(annotations);
-            return by.apply(assembler.assemble(seen, annotations, verdict), document, annotations.sentences());
-        };
-        return attempt(work, failure -> unread(document.with(failure), by)).get();
+        return wholeOrBeginning(
+                document,
+                part -> {
+                    Document seen = by.corrected(part);
+                    Annotations annotations = loaded.annotator().annotate(seen);
+                    Verdict verdict = loaded.rules().judge(annotations);
+                    return by.apply(assembler.assemble(seen, annotations, verdict), document, annotations.sentences());
+                },
+                failure -> unread(document.with(failure), by));
     }
 
-    /** The entry of a document; of one that an earlier try hung on, it says so. */
+    /** What some work makes of a document; of a long one that costs too much, of its beginning. */
+    public static <T> T wholeOrBeginning(Document document, Function<Document, T> work, Function<Outcome, T> failing) {
+        Document part = document;
+        while (true) {
+            try {
+                return work.apply(part);
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+                Outcome failure = JvmErrors.judging(e);
+                Optional<Document> shorter = JvmErrors.isCost(e)
+                        ? TruncatedDocument.of(document, part.text().length(), failure)
+                        : Optional.empty();
+                if (shorter.isEmpty()) {
+                    return failing.apply(failure);
+                }
+                part = shorter.get();
+            }
+        }
+    }
+
+    /** The entry of a document; of one that an earlier try hung on, that of its beginning if it is long, or it says so. */
     public Entry tag(Document document, Heartbeat heartbeat) {
-        return judge(document, heartbeat, () -> tag(document), unjudged -> unjudged);
+        return judge(document, heartbeat, () -> tag(document), unjudged -> tagBeginning(document, heartbeat, unjudged));
+    }
+
+    private Entry tagBeginning(Document document, Heartbeat heartbeat, Entry unjudged) {
+        Outcome failure = new Outcome(Status.FAILED, unjudged.reason());
+        return TruncatedDocument.of(document, document.text().length(), failure)
+                .map(part ->
+                        judge("the beginning of " + part.source(), part, heartbeat, () -> tag(part), none -> unjudged))
+                .orElse(unjudged);
     }
 
     /**
@@ -165,7 +196,12 @@ public final class Pipeline implements AutoCloseable {
      * @throws Heartbeat.Over when the try has been given up
      */
     public <T> T judge(Document document, Heartbeat heartbeat, Supplier<T> work, Function<Entry, T> unjudged) {
-        Outcome stuck = heartbeat.judge(document.source());
+        return judge(document.source(), document, heartbeat, work, unjudged);
+    }
+
+    private <T> T judge(
+            String what, Document document, Heartbeat heartbeat, Supplier<T> work, Function<Entry, T> unjudged) {
+        Outcome stuck = heartbeat.judge(what);
         Function<Outcome, T> failing = outcome -> unjudged.apply(unread(document.with(outcome), corrections));
         Supplier<T> made = stuck == null ? attempt(work, failing) : () -> failing.apply(stuck);
         heartbeat.rest();
@@ -190,14 +226,16 @@ public final class Pipeline implements AutoCloseable {
     /** The entry as the rules alone make it, with all that they conclude; nothing is concluded where they fail. */
     public TaggedDocument tagged(Document document) {
         LoadedRules loaded = loadedRules();
-        Supplier<TaggedDocument> work = () -> {
-            Annotations annotations = loaded.annotator().annotate(document);
-            Verdict verdict = loaded.rules().judge(annotations);
-            return new TaggedDocument(assembler.assemble(document, annotations, verdict), verdict);
-        };
-        Verdict none = new Verdict(loaded.rules().hash(), List.of());
-        return attempt(work, failure -> new TaggedDocument(assembler.unread(document.with(failure)), none))
-                .get();
+        return wholeOrBeginning(
+                document,
+                part -> {
+                    Annotations annotations = loaded.annotator().annotate(part);
+                    Verdict verdict = loaded.rules().judge(annotations);
+                    return new TaggedDocument(assembler.assemble(part, annotations, verdict), verdict);
+                },
+                failure -> new TaggedDocument(
+                        assembler.unread(document.with(failure)),
+                        new Verdict(loaded.rules().hash(), List.of())));
     }
 
     public Annotations annotate(Document document) {

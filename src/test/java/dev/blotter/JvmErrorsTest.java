@@ -33,6 +33,7 @@ final class JvmErrorsTest {
     void theCauseThatAPersonCanDoSomethingAboutIsTold(Throwable fault, String reason) {
         assertThat(JvmErrors.judging(fault).reason().replaceFirst("\\d+g$", "…"))
                 .isEqualTo(reason);
+        assertThat(JvmErrors.isCost(fault)).isFalse();
     }
 
     @Test

@@ -43,7 +43,7 @@ final class LongTextTest {
 
     private static String text(String end) {
         return IntStream.range(1_000, 4_000)
-                .mapToObj("On Monday police in Lagos arrested %d people over a romance scam and Ada Obi"::formatted)
+                .mapToObj("On Monday police in Lagos arrested %d people over a romance scam"::formatted)
                 .collect(Collectors.joining(end, "", "."));
     }
 }

@@ -7,7 +7,11 @@ import dev.blotter.annotate.Texts;
 import dev.blotter.finding.Entry;
 import dev.blotter.read.format.Heartbeat;
 import dev.blotter.read.format.TimeLimit;
+import dev.blotter.text.Document;
+import dev.blotter.text.Outcome;
+import dev.blotter.text.Status;
 import dev.blotter.workbench.Shelf;
+import dev.blotter.workbench.explain.TagExplanation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +20,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PipelineTest {
     @TempDir
@@ -75,17 +81,77 @@ final class PipelineTest {
             end
             """;
 
-    private static final String LONG = "Police told of a romance scam. ".repeat(3_000);
+    private static final String LONG = "Police told of a romance scam. ".repeat(5_000);
 
     @Test
-    void ofATextThatCostsTooMuchNothingIsJudged() {
+    void ofALongTextThatCostsTooMuchTheBeginningIsJudged() {
         try (Pipeline pipeline =
                 Shelf.in(folder).rules("small/pairing.drl", PAIRING).pipeline()) {
             Entry entry = pipeline.tag(Texts.english(LONG));
+
+            assertThat(entry.status()).isEqualTo("truncated");
+            assertThat(entry.reason())
+                    .startsWith(
+                            "only the first 19,375 of its 155,000 letters were judged, since judging it costs too much:"
+                                    + " the rules join facts more than 5,000,000 times, at last for 'small/pairing'");
+            assertThat(entry.ruleSet()).isEqualTo(pipeline.ruleSet());
+            assertThat(entry.fraudTypes()).hasSize(1);
+            assertThat(pipeline.tagged(Texts.english(LONG)).entry().reason()).isEqualTo(entry.reason());
+
+            TagExplanation why = TagExplanation.of(Texts.english(LONG), pipeline, null);
+            assertThat(why.entry()).isEqualTo(entry);
+            assertThat(why.tags()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void ofAShorterTextNothingIsJudged() {
+        try (Pipeline pipeline =
+                Shelf.in(folder).rules("small/pairing.drl", PAIRING).pipeline()) {
+            Entry entry = pipeline.tag(Texts.english(LONG.substring(0, 99_999)));
 
             assertThat(entry.status()).isEqualTo("failed");
             assertThat(entry.reason())
                     .startsWith("judging it costs too much: the rules join facts more than 5,000,000");
         }
+    }
+
+    @Test
+    void ofALongTextThatTakesTooLongTheBeginningIsJudged() {
+        AtomicLong clock = new AtomicLong();
+        Heartbeat first = new Heartbeat(new TimeLimit(Duration.ofSeconds(1), clock::get));
+        first.judge("a.txt");
+        clock.set(2_000_000_000L);
+        Heartbeat second = first.giveUp();
+        assertThat(second).isNotNull();
+        try (Pipeline pipeline = Shelf.in(folder).pipeline()) {
+            Entry entry = pipeline.tag(Texts.english(LONG), second);
+            assertThat(entry.status()).isEqualTo("truncated");
+            assertThat(entry.reason()).contains("letters were judged, since judging it takes longer than 1 s");
+
+            assertThat(second.judge("the beginning of a.txt")).isNull();
+            clock.set(4_000_000_000L);
+            Heartbeat third = second.giveUp();
+            assertThat(third).isNotNull();
+            assertThat(pipeline.tag(Texts.english(LONG), third).status()).isEqualTo("failed");
+        }
+    }
+
+    /** Half a sentence may say another thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Police told of a romance scam.\n", "Police told of a romance scam. ", "警方通报了一起诈骗案。"})
+    void aBeginningEndsWithASentence(String sentence) {
+        Document document = Texts.english(sentence.repeat(10_000));
+
+        String text = TruncatedDocument.of(document, document.text().length(), new Outcome(Status.FAILED, "no"))
+                .orElseThrow()
+                .text();
+
+        assertThat(text)
+                .hasSizeBetween(
+                        document.text().length() / 8 - sentence.length(),
+                        document.text().length() / 8);
+        assertThat(text.length() % sentence.length()).isZero();
+        assertThat(TruncatedDocument.of(document, 15_999, document.outcome())).isEmpty();
     }
 }

@@ -18,8 +18,16 @@ record DocumentVerdict(Document document, Entry entry, Annotations annotations, 
                 watch -> pipeline.judge(
                         document,
                         watch,
-                        () -> explained.apply(of(document, pipeline)),
+                        () -> explained.apply(wholeOrBeginning(document, pipeline)),
                         entry -> explained.apply(unread(document, pipeline, entry))));
+    }
+
+    /** What is judged of a document; to explain costs more than to judge. */
+    private static DocumentVerdict wholeOrBeginning(Document document, Pipeline pipeline) {
+        return Pipeline.wholeOrBeginning(
+                document,
+                part -> of(part, pipeline),
+                failure -> unread(document, pipeline, pipeline.tag(document.with(failure))));
     }
 
     private static DocumentVerdict of(Document document, Pipeline pipeline) {
