@@ -93,8 +93,8 @@ final class PersonNames {
 
     private String text(Span name) {
         Token first = tokens.get(name.first());
-        String written =
-                tokens.textOf(first).substring(first.begin(), tokens.get(name.last()).end());
+        String written = tokens.textOf(first)
+                .substring(first.begin(), tokens.get(name.last()).end());
         return BLANKS.matcher(written).replaceAll(" ");
     }
 }
