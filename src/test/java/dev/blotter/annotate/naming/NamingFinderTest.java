@@ -56,7 +56,7 @@ final class NamingFinderTest {
             fr | fought   | contre          | La ville parle de la lutte contre la corruption.
             it | alleged  | indagato        | Un sindaco è indagato per corruzione.
             it | fought   | contro          | Il Senato discute una legge contro la corruzione.
-            pt | done     | acusado         | O prefeito é acusado de corrupção.
+            pt | alleged  | acusado         | O prefeito é acusado de corrupção.
             pt | fought   | combate         | A cidade fala do combate à corrupção.
             de | alleged  | verdacht        | Gegen zwei Männer besteht der Verdacht der Geldwäsche.
             de | fought   | gegen           | Der Bundestag spricht über Regeln gegen Geldwäsche.
