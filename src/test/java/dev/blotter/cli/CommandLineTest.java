@@ -137,7 +137,9 @@ final class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"tag", "index", "read"})
     void anAddressIsNoPathAndIsNamedAsItWasTyped(String command) {
-        Cli.Result result = blotter(command, "https://example.org/a//b");
+        String address = "https://example.org/a//b";
+        Cli.Result result =
+                command.equals("index") ? blotter(command, "--index", index, address) : blotter(command, address);
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
@@ -221,8 +223,12 @@ final class CommandLineTest {
     void soIsAnOptionOfAnotherCommand(String command, String option, String value, String message) {
         List<String> line = new ArrayList<>(List.of(command.split(" ")));
         line.addAll(List.of(option, value));
-        line.addAll(
-                command.equals("index") || command.equals("tag") ? List.of("corpus/mail") : List.of("--index", index));
+        if (!command.equals("tag")) {
+            line.addAll(List.of("--index", index));
+        }
+        if (command.equals("index") || command.equals("tag")) {
+            line.add("corpus/mail");
+        }
         Cli.Result result = blotter(line.toArray(String[]::new));
 
         assertThat(result.code()).as(result.toString()).isEqualTo(2);

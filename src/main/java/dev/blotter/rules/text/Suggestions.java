@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Guesses which word was meant. */
 public final class Suggestions {
     /** So many words still fit a message. */
-    private static final int FEW = 14;
+    private static final int FEW = 15;
 
     private Suggestions() {}
 
