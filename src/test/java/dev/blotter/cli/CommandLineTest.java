@@ -51,6 +51,29 @@ final class CommandLineTest {
         assertThat(again.out()).contains("files seen = 0 read + ");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            corpus/nowhere                       | 'corpus/nowhere' is not there; name a file or a folder that is
+            corpus corpus/nowhere                | 'corpus/nowhere' is not there; name a file or a folder that is
+            https://example.org/x                | 'https://example.org/x' is an address, and Blotter reads files
+            corpus --retry bad                   | --retry bad is no status; use one of
+            corpus --workers 0                   | --workers
+            corpus --wait soon                   | --wait soon
+            corpus --time-limit never            | --time-limit never
+            corpus --metadata corpus/nowhere.csv | 'corpus/nowhere.csv' is not there
+            """)
+    void anIndexIsMadeByNoCommandThatIsRefused(String arguments, String message) {
+        Path none = folder.resolve("none");
+        List<String> command = new ArrayList<>(List.of("index", "--index", none.toString()));
+        command.addAll(List.of(arguments.split(" ")));
+
+        Cli.Result refused = blotter(command.toArray(String[]::new));
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(message);
+        assertThat(none).doesNotExist();
+    }
+
     @Test
     void searchFindsByTextAndByTag() {
         Cli.Result found = blotter("search", "--index", index, "EFCC", "--region", "Nigeria", "--arrests", "100..");

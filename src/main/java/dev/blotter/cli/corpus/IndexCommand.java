@@ -16,10 +16,12 @@ import dev.blotter.cli.output.Summary;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.FraudTypes;
+import dev.blotter.codes.PrivateFiles;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.Regions;
 import dev.blotter.codes.RuleLanguages;
+import dev.blotter.codes.WholeFiles;
 import dev.blotter.finding.correction.Corrections;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
@@ -31,9 +33,7 @@ import dev.blotter.text.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -93,6 +93,8 @@ public final class IndexCommand extends TerminalCommand {
 
     @Override
     public Integer call() throws IOException {
+        // What is refused must leave no empty index behind.
+        IndexRun.Request request = new IndexRun.Request(corpus.paths(), corpus.reach(), corpus.workers(), statuses());
         Path folder = index.toWrite();
         if (index.isAbove(folder)) {
             terminal.say("Goes on with the index '" + folder + "' of a folder above; for one of this folder:"
@@ -101,10 +103,10 @@ public final class IndexCommand extends TerminalCommand {
         DocumentList list = list(folder);
         Path current = rules.folder();
         try {
-            return run(folder, current, list);
+            return run(folder, current, request, list);
         } catch (ProblemsException broken) {
             Optional<byte[]> edition = lastGood(folder);
-            return runWith(edition.orElseThrow(() -> broken), broken, folder, list);
+            return runWith(edition.orElseThrow(() -> broken), broken, folder, request, list);
         }
     }
 
@@ -119,7 +121,8 @@ public final class IndexCommand extends TerminalCommand {
     }
 
     /** A rule that somebody is writing must not stop what runs at night. */
-    private int runWith(byte[] edition, ProblemsException broken, Path folder, DocumentList list) {
+    private int runWith(
+            byte[] edition, ProblemsException broken, Path folder, IndexRun.Request request, DocumentList list) {
         Problem first = broken.problems().getFirst();
         terminal.say(Terminal.clean("warning: " + first + "\nThe rules in " + rules.folder() + " can't be used ("
                 + Numeral.of(broken.problems().size(), "problem")
@@ -130,14 +133,14 @@ public final class IndexCommand extends TerminalCommand {
                 if (Files.exists(corrections)) {
                     Files.copy(corrections, copy.resolve(Corrections.FILE));
                 }
-                return run(folder, copy, list);
+                return run(folder, copy, request, list);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private int run(Path folder, Path judging, DocumentList list) throws IOException {
+    private int run(Path folder, Path judging, IndexRun.Request request, DocumentList list) throws IOException {
         FraudTypes types = FraudTypes.load(judging);
         Lineage lineage = Lineage.of(types);
         IndexRun.Report report;
@@ -145,10 +148,10 @@ public final class IndexCommand extends TerminalCommand {
         try (Pipeline pipeline =
                         Files.isDirectory(folder) ? rules.unloaded(judging, corpus) : rules.open(judging, corpus);
                 IndexSession session = session(folder, lineage)) {
-            report = run(new IndexRun(pipeline, session, list));
+            keepList(folder);
+            report = run(new IndexRun(pipeline, session, list), request);
             session.nameRules(rules.folder());
         }
-        keepList(folder);
         try (BlotterIndex open = BlotterIndex.open(folder)) {
             new Summary(terminal, types, Regions.builtIn(), RuleLanguages.in(rules.folder()))
                     .print(open, report, folder);
@@ -174,15 +177,20 @@ public final class IndexCommand extends TerminalCommand {
         return DocumentList.NONE;
     }
 
-    /** Where an index keeps the list of its last run, so that a run without one loses no date. */
+    /** Where an index keeps the list that was last given, so that a run without one loses no date. */
     private static Path kept(Path folder, boolean isFirst) {
         return folder.resolve(isFirst ? "metadata-first.csv" : "metadata.csv");
     }
 
+    /** Before the run, so that one that goes on after it was stopped goes on with the same list. */
     private void keepList(Path folder) throws IOException {
         if (metadata != null) {
+            byte[] table = Files.readAllBytes(metadata);
+            WholeFiles.replace(kept(folder, metadataFirst), part -> {
+                PrivateFiles.narrow(part);
+                Files.write(part, table);
+            });
             Files.deleteIfExists(kept(folder, !metadataFirst));
-            Files.copy(metadata, kept(folder, metadataFirst), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -225,14 +233,11 @@ public final class IndexCommand extends TerminalCommand {
         }
     }
 
-    private IndexRun.Report run(IndexRun run) throws IOException {
+    private IndexRun.Report run(IndexRun run, IndexRun.Request request) throws IOException {
         try (InterruptHandler stopping = new InterruptHandler(terminal, run::stop);
                 ProgressLine progress = new ProgressLine(terminal, !noProgress, "Indexing", "files")) {
             stopping.begin();
-            return run.run(
-                    new IndexRun.Request(corpus.paths(), corpus.reach(), corpus.workers(), statuses()), progress);
-        } catch (NoSuchFileException e) {
-            throw CorpusOptions.noSuch(Path.of(String.valueOf(e.getMessage())));
+            return run.run(request, progress);
         }
     }
 

@@ -37,7 +37,11 @@ public final class CorpusOptions extends ReadingOptions {
             description = "Follow symbolic links, where they lead to what lies below the paths.")
     private boolean links;
 
+    /** The paths; a {@link UserException} when there is nothing at one. */
     public List<Path> paths() {
+        paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
+            throw noSuch(path);
+        });
         return paths;
     }
 

@@ -7,6 +7,7 @@ import dev.blotter.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,21 @@ final class UndatedTest {
 
         assertThat(again.toString()).contains("3 skipped");
         assertThat(show("plain.txt")).contains("2021-03-04 (list)");
+    }
+
+    @Test
+    void theListThatIsKeptIsPrivateAndTheLastThatWasGiven() throws IOException {
+        Path list = list("page.html,2020-01-01,,\n");
+        Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
+        index("--metadata", list.toString(), "--metadata-first");
+        Path kept = folder.resolve("index/metadata-first.csv");
+        assertThat(Files.getPosixFilePermissions(kept)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+        index("--metadata", kept.toString());
+        index();
+
+        assertThat(kept).doesNotExist();
+        assertThat(show("page.html")).contains("2022-01-02").doesNotContain("(list)");
     }
 
     @Test
