@@ -23,7 +23,7 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
     private static final String SORT = "sort";
     private static final List<String> OPTIONS = List.of(
             "fraud region arrests count since until during lang status label person role indexed-since".split(" "));
-    private static final List<String> NAMES = Stream.concat(Stream.of(QUERY, SORT, STORIES, COPIES), OPTIONS.stream())
+    static final List<String> NAMES = Stream.concat(Stream.of(QUERY, SORT, STORIES, COPIES), OPTIONS.stream())
             .toList();
     private static final int LONGEST = 1_000;
     static final int FARTHEST = 10_000;

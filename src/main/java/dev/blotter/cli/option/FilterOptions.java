@@ -138,7 +138,7 @@ public final class FilterOptions {
     public Filter filter(BlotterIndex index) {
         CodeLookup names = names();
         Filter asked = new Filter(
-                query(words()),
+                words(),
                 names,
                 codes(fraud, names::fraudType),
                 codes(regions, names::region),
@@ -155,13 +155,12 @@ public final class FilterOptions {
         return watched == null ? asked : naming(asked, watched, index);
     }
 
-    /** The query's, and what asks for a person; a role without a name asks for anybody. */
-    private List<String> words() {
-        List<String> all = new ArrayList<>(words);
-        if (role != null || !person.isEmpty()) {
-            all.add("person:\"" + role(role) + person.replaceAll("[\"\\\\]", " ") + "\"");
-        }
-        return all;
+    /** The query, and what asks for a person; a role without a name asks for anybody. */
+    private String words() {
+        String asked = query(words);
+        return role == null && person.isEmpty()
+                ? asked
+                : query(List.of(asked, "person:\"" + role(role) + person.replaceAll("[\"\\\\]", " ") + "\""));
     }
 
     private static String role(@Nullable String role) {

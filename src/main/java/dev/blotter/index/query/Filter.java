@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       prefix or a pattern, and {@code label:} with a name or {@code "name=value"}; regions and kinds of
  *       fraud by code or name ({@code region:"South Korea"}), which find also what lies below them;
  *   <li>{@code published:} with a day, month or year, or a range of them, {@code [2021-01 TO 2021-09]};
+ *   <li>{@code person:} with the name of a person or body that has a role, perhaps behind it: {@code "charged=Ada Obi"};
  *   <li>{@code wallet: iban: card: email: phone: domain: case:} with an identifier, however it is written;
  *   <li>each kind of count: a number or a range, {@code arrests:[100 TO *]}.
  * </ul>

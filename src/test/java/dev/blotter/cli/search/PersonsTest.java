@@ -59,6 +59,12 @@ final class PersonsTest {
     }
 
     @Test
+    void aPersonIsAskedForBesideAllOfAQuery() {
+        assertThat(found("wire", "OR", "savings", "--person", "Keel")).isEqualTo("sentenced");
+        assertThat(found("savings", "OR", "telephone", "--person", "Keel")).isEqualTo("none");
+    }
+
+    @Test
     void whoIsChargedIsNotConvictedAndANameAloneHasNoRole() {
         assertThat(found("--person", "Obi", "--role", "convicted")).isEqualTo("none");
         assertThat(found("--person", "Tim Bell")).isEqualTo("none");
