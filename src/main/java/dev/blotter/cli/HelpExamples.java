@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The example that ends the help of each command. */
@@ -18,17 +20,19 @@ final class HelpExamples {
 
     static CommandLine addTo(CommandLine line) {
         Map<String, IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
-        sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> help.footer() + example(help));
+        sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> help.footer() + below(help));
         return line.setHelpSectionMap(sections);
     }
 
-    private static String example(Help help) {
-        String arguments = arguments().getProperty(help.commandSpec().qualifiedName("-"));
-        return arguments == null
-                ? ""
-                : (System.lineSeparator() + "Example: " + help.commandSpec().qualifiedName() + " " + arguments)
-                                .stripTrailing()
-                        + System.lineSeparator();
+    private static String below(Help help) {
+        String end = System.lineSeparator();
+        return of(help.commandSpec()).map(example -> end + example + end).orElse("");
+    }
+
+    /** That of a command; none of one that only has others. */
+    static Optional<String> of(CommandSpec command) {
+        return Optional.ofNullable(arguments().getProperty(command.qualifiedName("-")))
+                .map(typed -> ("Example: " + command.qualifiedName() + " " + typed).stripTrailing());
     }
 
     /** By the name of the command: {@code blotter-rules-why}. */

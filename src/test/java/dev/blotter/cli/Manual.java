@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** Writes what a release holds of the command line beside the program, from the commands themselves. */
@@ -31,6 +34,7 @@ final class Manual {
                 .getCommandSpec()
                 .usageMessage()
                 .hidden(true);
+        addNotes(line.getCommandSpec());
         Files.createDirectories(pages);
         int code = ManPageGenerator.generateManPage(pages.toFile(), null, new boolean[0], false, line.getCommandSpec());
         if (code != 0) {
@@ -38,5 +42,15 @@ final class Manual {
         }
         Files.createDirectories(completions.toAbsolutePath().getParent());
         Files.writeString(completions, AutoComplete.bash("blotter", line), StandardCharsets.UTF_8);
+    }
+
+    /** What ends the help of commands; a page shows it below a heading alone. */
+    private static void addNotes(CommandSpec command) {
+        UsageMessageSpec help = command.usageMessage();
+        String[] notes = Stream.concat(Stream.of(help.footer()), HelpExamples.of(command).stream())
+                .filter(note -> !note.isBlank())
+                .toArray(String[]::new);
+        help.footerHeading("Notes").footer(notes);
+        command.subcommands().values().forEach(sub -> addNotes(sub.getCommandSpec()));
     }
 }

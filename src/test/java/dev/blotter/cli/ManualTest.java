@@ -22,7 +22,8 @@ final class ManualTest {
                 .isDirectoryContaining("glob:**/blotter-rules-why-not.adoc");
         assertThat(Files.readString(folder.resolve("pages/blotter-search.adoc")))
                 .contains("--arrests")
-                .contains("Find documents by text and by tag");
+                .contains("Find documents by text and by tag")
+                .contains("Exit code: 0 when something was found", "Example: blotter search \"romance scam\"");
         assertThat(Files.readString(folder.resolve("completions/blotter"))).contains("complete -F", "--arrests");
     }
 }
