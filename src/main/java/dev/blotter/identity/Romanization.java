@@ -22,8 +22,10 @@ final class Romanization {
     /** No character before the letters of Hangul is one. */
     private static final int FIRST_SYLLABLE = 0x1100;
 
-    /** Bounds the memory: a text of random letters makes new words without end. */
+    /** Bound the memory: a text of random letters makes new words without end, or one word of a megabyte. */
     private static final int MOST_WORDS = 50_000;
+
+    private static final int LONGEST_WORD = 40;
 
     private static final ConcurrentHashMap<String, Set<String>> SPELT = new ConcurrentHashMap<>();
     private static final ConcurrentHashMap<String, String> EXACT = new ConcurrentHashMap<>();
@@ -44,6 +46,9 @@ final class Romanization {
     }
 
     private static <T> T known(ConcurrentHashMap<String, T> all, String word, Function<String, T> written) {
+        if (word.length() > LONGEST_WORD) {
+            return written.apply(word);
+        }
         if (all.size() >= MOST_WORDS) {
             all.clear();
         }
