@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code rules check} and {@code rules test} hand to code hosts and build servers. */
+/** What {@code rules check} and {@code rules test} hand to code hosts. */
 final class RulesReportsTest {
     @TempDir(factory = BelowTarget.class)
     private Path temporary;
