@@ -85,7 +85,7 @@ final class AnnotatorUnicodeTest {
     static void loadRules(@TempDir Path rules) throws IOException {
         Files.createDirectories(rules.resolve("terms"));
         Files.writeString(rules.resolve("terms/a.csv"), """
-                term,concept,language,strength,not
+                term,concept,language,sort,not
                 arrest,arrests,en,verb,
                 抓获,arrests,zh,verb,
                 people,of.people,en,unit,

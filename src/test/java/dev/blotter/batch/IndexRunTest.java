@@ -136,7 +136,7 @@ final class IndexRunTest {
         run(corpus);
         Files.writeString(
                 rules.resolve("terms/own.csv"),
-                "term,concept,language,strength,not\nflamingo swindle,romance-scam,en,strong,\n");
+                "term,concept,language,sort,not\nflamingo swindle,romance-scam,en,strong,\n");
 
         IndexRun.Report report = run(corpus);
 

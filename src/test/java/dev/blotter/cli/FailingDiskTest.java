@@ -125,7 +125,7 @@ final class FailingDiskTest {
             done("retag" + ruled + index);
             write("corpus/3.txt", "Police in Lagos arrested 77 people over a job scam.");
             write("corpus/new.txt", "Police in Lagos arrested 70 people over a job scam.");
-            write("rules/terms/more.csv", "term,concept,language,strength,not\nromance,job-scam,en,strong,\n");
+            write("rules/terms/more.csv", "term,concept,language,sort,not\nromance,job-scam,en,strong,\n");
             copy(work, kept);
             return List.of(
                     "index" + ruled + index + " " + work.resolve("corpus"),

@@ -27,7 +27,7 @@ final class LargeFoldersTest {
     private static final Duration SOON = Duration.ofMinutes(5);
 
     private static final String KINDS = "code,parent,name,description\nromance-scam,,Romance scam,\n";
-    private static final String TERM_HEAD = "term,concept,language,strength\n";
+    private static final String TERM_HEAD = "term,concept,language,sort\n";
     private static final String TERMS = TERM_HEAD + "romance scam,romance-scam,en,strong\n";
     private static final String PATTERN = "Term( phrase == \"a\" )";
 

@@ -113,7 +113,7 @@ final class HostileRulesTest {
     private static CheckedRule unchecked(Source source, RuleDescr rule) {
         int start = source.offset(rule.getStartCharacter());
         String text = source.text().substring(start, source.offset(rule.getEndCharacter() + 1));
-        RuleInfo info = new RuleInfo(rule.getName(), source.file(), source.line(start), null, null);
+        RuleInfo info = new RuleInfo(rule.getName(), source.file(), source.line(start), null, null, null);
         return new CheckedRule(info, source.position(start), text, List.of(), List.of(), List.of());
     }
 
