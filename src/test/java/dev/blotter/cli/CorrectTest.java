@@ -104,6 +104,26 @@ final class CorrectTest {
     }
 
     @Test
+    void aCorrectionIsTakenBackAndTheOthersKeepTheirBytes() throws IOException {
+        correct(FILM, "romance-scam", "--remove", "--reason", "a film review", "--who", "Wu");
+        Files.writeString(
+                rules.resolve("overrides.csv"),
+                overrides() + "# of the Lagos desk\nraid.txt,KH,add,\"seen,\r\nso\",Wu,,\n");
+        String others = overrides().replaceFirst("film.txt.*\n", "");
+
+        Cli.Result undone = correct(FILM, "romance-scam", "--undo");
+
+        assertThat(undone.code()).as(undone.toString()).isZero();
+        assertThat(undone.out()).contains("romance-scam");
+        assertThat(undone.err()).contains("Taken out of ");
+        assertThat(overrides()).isEqualTo(others);
+        assertThat(show(FILM)).doesNotContain("a film review");
+        assertThat(correct(FILM, "romance-scam", "--undo").err())
+                .contains("'film.txt' has no correction of romance-scam; nor any other");
+        assertThat(correct(RAID, "NG", "--undo").err()).contains("it has KH");
+    }
+
+    @Test
     void aFigureThatIsThereIsConfirmedAndTheSumSaysSo() {
         assertThat(blotter("stats", "--index", index, "--rules", rules.toString(), "--kind", "arrests")
                         .out())

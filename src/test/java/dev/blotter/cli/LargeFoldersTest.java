@@ -16,12 +16,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rule folders of a stranger that are too large, too deep or no files: each gets one sentence, and soon. */
+@Tag("stress")
 final class LargeFoldersTest {
     /** On an idle core each takes a second; a machine that does much else gets as long as a hang would not. */
     private static final Duration SOON = Duration.ofMinutes(5);

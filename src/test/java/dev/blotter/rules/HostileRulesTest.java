@@ -29,6 +29,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieSession;
@@ -37,6 +38,7 @@ import org.kie.api.runtime.KieSession;
  * Thousands of rule files of a stranger, each against both walls. {@code -Dhostile=N} says how many, and
  * {@code -Pslow} makes it 100,000.
  */
+@Tag("stress")
 final class HostileRulesTest {
     private static final int FILES = Integer.getInteger("hostile", 1_000);
 

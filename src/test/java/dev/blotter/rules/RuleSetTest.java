@@ -40,6 +40,7 @@ import java.util.stream.IntStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -433,6 +434,7 @@ final class RuleSetTest {
         assertThat(conclusions(rules, many)).hasSize(3_000);
     }
 
+    @Tag("stress")
     @Test
     void joinsAreCountedForEachDocumentAlone() {
         RuleSet rules = folder.withRule(

@@ -19,9 +19,12 @@ import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.query.Filter;
 import dev.blotter.text.Plain;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -84,6 +87,18 @@ public final class ExportCommand extends QuestionCommand {
 
     @Option(names = "--mapping", description = "Print the mapping of that index in place of entries.")
     private boolean mapping;
+
+    /** Writes what the command with some options writes of a question. */
+    static void write(List<String> options, BlotterIndex open, Filter asked, OutputStream out) {
+        ExportCommand command = new ExportCommand();
+        command.printTo(Terminal.of(out, OutputStream.nullOutputStream()));
+        new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .parseArgs(options.toArray(String[]::new));
+        command.write(open, asked);
+        command.terminal.flush();
+    }
 
     @Override
     public Integer call() throws IOException {
