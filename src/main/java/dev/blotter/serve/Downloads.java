@@ -4,6 +4,8 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.serve.ServerSettings.Exports;
 import dev.blotter.serve.ServerSettings.Query;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,11 @@ record Downloads(Exports exports) {
     /** A form in which documents leave, as {@code format} of an address names it in small letters. */
     enum Form {
         FIGURES("Figures (CSV)", "figures.csv", "text/csv; charset=utf-8", "--format=csv"),
+        EXCEL(
+                "Figures (Excel)",
+                "figures.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "--format=xlsx"),
         DOCUMENTS("Documents (CSV)", "documents.csv", "text/csv; charset=utf-8", "--format=csv", "--rows=documents"),
         BIBTEX("Citations (BibTeX)", "documents.bib", "application/x-bibtex", "--format=bibtex"),
         CSL("Citations (CSL)", "documents.json", "application/json", "--format=csl"),
@@ -49,7 +56,11 @@ record Downloads(Exports exports) {
                 .findFirst()
                 .orElseThrow(() -> new RequestException(400, "'" + word + "' is no form of a file; follow a link"));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        exports.write(form.options, index, query.filter(), content);
+        try {
+            exports.write(form.options, index, query.filter(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Response.file(form.file, form.type, content.toByteArray());
     }
 }

@@ -4,6 +4,7 @@ import dev.blotter.Pipeline;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.PageRequest;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,6 @@ public record ServerSettings(
 
     /** Writes the documents of a question, by options of {@code blotter export}. */
     public interface Exports {
-        void write(List<String> options, BlotterIndex index, Filter filter, OutputStream out);
+        void write(List<String> options, BlotterIndex index, Filter filter, OutputStream out) throws IOException;
     }
 }

@@ -3,6 +3,7 @@ package dev.blotter.cli;
 import static dev.blotter.cli.Cli.blotter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -120,6 +121,17 @@ final class ServeDeskTest {
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=");
         assertThat(file.body()).contains("march.txt").isEqualTo(blotter(command).out());
+    }
+
+    @Test
+    void aDownloadForExcelIsAWorkbook() throws IOException, InterruptedException {
+        HttpResponse<String> file = served.get("/export?format=excel&q=suspects");
+
+        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"figures.xlsx\"");
+        assertThat(file.body()).startsWith("PK").contains("xl/workbook.xml");
+        assertThat(Cli.into(new ByteArrayOutputStream(), "export", "--format", "xlsx", "--index", index)
+                        .code())
+                .isZero();
     }
 
     @Test

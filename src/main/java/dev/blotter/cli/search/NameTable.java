@@ -1,7 +1,5 @@
 package dev.blotter.cli.search;
 
-import static dev.blotter.cli.output.Spreadsheet.safe;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.cli.output.Listing;
@@ -88,19 +86,19 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
 
     private static String cells(NameRow row) {
         return Spreadsheet.row(
-                safe(row.name()),
-                safe(row.id()),
-                safe(row.written()),
+                row.name(),
+                row.id(),
+                row.written(),
                 row.match(),
                 row.times(),
-                safe(row.source()),
-                safe(row.title()),
+                row.source(),
+                row.title(),
                 row.published(),
                 String.join(" ", row.fraudTypes()),
                 String.join("; ", row.figures()),
                 String.join(" ", row.regions()),
                 String.join(" ", row.roles()),
-                safe(row.sentence()));
+                row.sentence());
     }
 
     private static String json(NameRow row) {
