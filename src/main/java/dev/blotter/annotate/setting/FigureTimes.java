@@ -114,9 +114,17 @@ final class FigureTimes {
         }
         boolean quoted = governor.isSpeech() || isQuoted(governor);
         if (governor.isRaid() || quoted || (next != null && isOfNext(period, next, own))) {
-            return found(figure, period, EVENT, next);
+            return found(figure, period, EVENT, isResult(next, own) ? own.getFirst() : next);
         }
         return found(figure, period, isJoined(period, figure, governor) ? "sentence" : OTHER, governor);
+    }
+
+    /** "Raids in May resulted in the arrest of 12": a verb that no table knows, right before the own one. */
+    private boolean isResult(@Nullable EventWord next, List<EventWord> own) {
+        return next != null
+                && next.terms().isEmpty()
+                && !own.isEmpty()
+                && own.getFirst().equals(in.eventAfter(next.last()));
     }
 
     /** "Records show that in May 12 men were arrested": what follows is what is shown. */
