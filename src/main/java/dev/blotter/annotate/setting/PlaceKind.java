@@ -67,15 +67,19 @@ enum PlaceKind {
         });
     }
 
-    /** "Ada Obi, 34, of Leeds", "Ada Obi of Leeds": where somebody lives. */
+    /** "Ada Obi, 34, of Leeds", "Ada Obi of Leeds", "Ada Obi, 34, Leeds,": where somebody lives. */
     private static boolean isHome(Place place, SentenceView in) {
         int of = place.token() - 1;
-        if (of <= in.sentence.token() + 1 || !in.isOf(of)) {
+        if (of <= in.sentence.token() + 1 || !(in.isOf(of) || isBehindAge(of, in))) {
             return false;
         }
         int person = in.tokens.get(of - 1).is(",") ? of - 2 : of - 1;
         return in.figures.stream()
                 .anyMatch(one -> NAMED.contains(one.of()) && one.token() <= person && one.last() >= person);
+    }
+
+    private static boolean isBehindAge(int comma, SentenceView in) {
+        return in.tokens.get(comma).is(",") && in.tokens.get(comma - 1).isNumber();
     }
 
     private static boolean isBehind(Place place, Term term) {
