@@ -24,6 +24,7 @@ public enum WordClass {
     OBJECT_PREPOSITION,
     APPROXIMATE,
     INCLUSION,
+    HAS_PARTS,
     AGENT,
     AGAINST,
     AND,
