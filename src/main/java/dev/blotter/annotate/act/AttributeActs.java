@@ -62,7 +62,7 @@ final class AttributeActs {
             return;
         }
         for (Term term : terms.verbs()) {
-            if (term.token() == verb && term.strength().equals("verb")) {
+            if (term.token() == verb && term.sort().equals("verb")) {
                 acts.found().add(subject, term, "patient", "passive");
             }
         }
