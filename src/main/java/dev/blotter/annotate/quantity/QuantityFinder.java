@@ -54,10 +54,13 @@ public final class QuantityFinder {
         List<Quantity> found = new ArrayList<>(quantityParser.measure(at -> dates[at] || aged.isAge(at)));
         List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, words, found).spread());
         Map<Quantity, List<Name>> names = new LinkedHashMap<>();
-        add(aged.lists(), "names", quantityParser, persons, all, names);
-        add(plain.lists(), "named", quantityParser, persons, all, names);
+        Companions companions = new Companions(tokens, words, countNouns, plain, List.copyOf(found));
+        add(companions.of(aged.lists()), "names", quantityParser, persons, all, names);
+        add(companions.of(plain.lists()), "named", quantityParser, persons, all, names);
         List<NameList> lone = new LoneSubjects(tokens, words, countNouns, List.copyOf(all)).find();
-        add(lone.stream().map(persons::subject).toList(), "subject", quantityParser, persons, all, names);
+        List<NameList> subjects =
+                companions.of(lone.stream().map(persons::subject).toList());
+        add(subjects, "subject", quantityParser, persons, all, names);
         all.sort(IN_ORDER);
         all.addAll(new Coordination(tokens, words, all).sums());
         all.sort(IN_ORDER);

@@ -24,6 +24,7 @@ enum PlaceKind {
 
     private static final Set<String> SCENES = Set.of("country", "subdivision", "city");
     private static final Set<String> PEOPLE = Set.of("people", "none", "person", "named", "names", "subject");
+    private static final Set<String> NAMED = Set.of("names", "named", "person");
     private static final int BEHIND = 2;
 
     static PlaceKind of(Place place, SentenceView in) {
@@ -38,6 +39,9 @@ enum PlaceKind {
         }
         if (!SCENES.contains(place.form())) {
             return ofBody(place, in);
+        }
+        if (isHome(place, in)) {
+            return OTHER;
         }
         if (isDestination(place, in)) {
             return DESTINATION;
@@ -61,6 +65,21 @@ enum PlaceKind {
             case "before-other-place" -> isBehind(place, term) && !isInFigure(term, in);
             default -> false;
         });
+    }
+
+    /** "Ada Obi, 34, of Leeds", "Ada Obi of Leeds", "Ada Obi, 34, Leeds,": where somebody lives. */
+    private static boolean isHome(Place place, SentenceView in) {
+        int of = place.token() - 1;
+        if (of <= in.sentence.token() + 1 || !(in.isOf(of) || isBehindAge(of, in))) {
+            return false;
+        }
+        int person = in.tokens.get(of - 1).is(",") ? of - 2 : of - 1;
+        return in.figures.stream()
+                .anyMatch(one -> NAMED.contains(one.of()) && one.token() <= person && one.last() >= person);
+    }
+
+    private static boolean isBehindAge(int comma, SentenceView in) {
+        return in.tokens.get(comma).is(",") && in.tokens.get(comma - 1).isNumber();
     }
 
     private static boolean isBehind(Place place, Term term) {

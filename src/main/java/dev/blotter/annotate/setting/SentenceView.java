@@ -185,6 +185,11 @@ final class SentenceView {
         return grammar.is(WordClass.PREPOSITION, word) || grammar.is(WordClass.OF, word);
     }
 
+    /** Whether a word joins a noun with what it is of. */
+    boolean isOf(int token) {
+        return grammar.is(WordClass.OF, tokens.get(token).lower());
+    }
+
     /** Whether a word adds to what was said: "with 12 held". */
     boolean isInclusion(int token) {
         return grammar.is(WordClass.INCLUSION, tokens.get(token).lower());
