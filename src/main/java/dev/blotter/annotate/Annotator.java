@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.act.ActingBodies;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.LikenessLevels;
@@ -32,6 +33,7 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
+import dev.blotter.text.Name;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Subset;
@@ -168,12 +170,13 @@ public final class Annotator {
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
         List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
+        List<Name> acting = ActingBodies.find(tokens, grammar, said, where, done);
         List<Subset> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
         SettingFinder found =
                 SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts, settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
-                inOrder(List.of(said, counted, measured.names(), where, when.periods(), like.likenesses())),
+                inOrder(List.of(said, counted, measured.names(), acting, where, when.periods(), like.likenesses())),
                 found.periods(),
                 found.places(),
                 done,

@@ -5,8 +5,9 @@ package dev.blotter.text;
  * where the document has the name in full elsewhere.
  *
  * @param text the name in full, as the document writes it
- * @param of {@code person}, or {@code body} where a word of it says so: "Keel Bank"
- * @param quantity the figure that counts the person, which acts are about
+ * @param of {@code person}, or {@code body} where a word of it says so: "Keel Bank"; {@code authority} of police and the
+ *     like that acted: "Penang police"
+ * @param quantity the figure that counts the person, which acts are about; of an authority the figure that it acted on
  */
 public record Name(
         String text, String of, Quantity quantity, int sentence, int clause, int token, int last, int begin, int end)

@@ -116,7 +116,7 @@ public final class Vocabulary {
             Map.entry("Likeness.report", REPORT_LEVELS),
             Map.entry("Likeness.level", KIND_LEVELS),
             Map.entry("Likeness.familyLevel", KIND_LEVELS),
-            Map.entry("Name.of", Set.of("person", "body")),
+            Map.entry("Name.of", Set.of("person", "body", "authority")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
