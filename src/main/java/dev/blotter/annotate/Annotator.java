@@ -34,9 +34,9 @@ import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.Name;
+import dev.blotter.text.PartOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,14 +170,19 @@ public final class Annotator {
         List<Quantity> counted = measured.quantities();
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
-        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
-        List<Name> acting = ActingBodies.find(tokens, grammar, said, where, done);
-        List<Subset> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
+        ActingBodies acting = new ActingBodies(tokens, grammar, said, where);
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has).stream()
+                .map(act -> act.by(Stream.concat(
+                                measured.names().getOrDefault(act.quantity(), List.of()).stream(),
+                                acting.of(act).stream())
+                        .toList()))
+                .toList();
+        List<PartOf> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
         SettingFinder found =
                 SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts, settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
-                inOrder(List.of(said, counted, measured.names(), acting, where, when.periods(), like.likenesses())),
+                inOrder(List.of(said, counted, names(measured, done), where, when.periods(), like.likenesses())),
                 found.periods(),
                 found.places(),
                 done,
@@ -184,6 +190,14 @@ public final class Annotator {
                 parts,
                 namings.find(tokens, grammar, said, like),
                 countRows.of(done));
+    }
+
+    private static List<Name> names(QuantityFinder.Found measured, List<Act> done) {
+        return Stream.concat(
+                        measured.names().values().stream().flatMap(List::stream),
+                        done.stream().flatMap(act -> act.names().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The words by which each sentence of a document is compared, as often as they stand in it. */

@@ -7,8 +7,6 @@ package dev.blotter.text;
  * @param text the name in full, as the document writes it
  * @param of {@code person}, or {@code body} where a word of it says so: "Keel Bank"; {@code authority} of police and the
  *     like that acted: "Penang police"
- * @param quantity the figure that counts the person, which acts are about; of an authority the figure that it acted on
  */
-public record Name(
-        String text, String of, Quantity quantity, int sentence, int clause, int token, int last, int begin, int end)
+public record Name(String text, String of, int sentence, int clause, int token, int last, int begin, int end)
         implements Annotation {}

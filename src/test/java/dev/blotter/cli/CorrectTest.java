@@ -32,7 +32,7 @@ final class CorrectTest {
             rule "types"
             @description( "A strong term" )
             when
-                $t : Term( strength == "strong", $c : concept )
+                $t : Term( sort == "strong", $c : concept )
             then
                 insertLogical( new FraudType( $c, $t ) );
             end
@@ -78,7 +78,7 @@ final class CorrectTest {
                 "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\njob-scam,cheating,Job scam,x\n");
         write(
                 "terms/t.csv",
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
+                "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
         write("all/all.drl", RULES);
         corpus = Files.createDirectories(folder.resolve("corpus"));
         index = folder.resolve("index").toString();
@@ -227,7 +227,7 @@ final class CorrectTest {
     @Test
     void correctionsOutliveAChangeOfRules() throws IOException {
         correct(RAID, "KH", "--reason", "the money went there");
-        write("terms/own.csv", "term,concept,language,strength,not\nzyzzyva,job-scam,en,strong,\n");
+        write("terms/own.csv", "term,concept,language,sort,not\nzyzzyva,job-scam,en,strong,\n");
         index();
 
         assertThat(show(RAID)).contains("overrides: the money went there");
@@ -348,7 +348,7 @@ final class CorrectTest {
         correct(RAID, "title", "The raid of Lagos", "--reason", "in print");
         correct(RAID, "headline", "arrests=25", "--reason", "in print");
         String corrected = export();
-        write("terms/own.csv", "term,concept,language,strength,not\nLagos,job-scam,en,strong,\n");
+        write("terms/own.csv", "term,concept,language,sort,not\nLagos,job-scam,en,strong,\n");
         index();
 
         assertThat(export())

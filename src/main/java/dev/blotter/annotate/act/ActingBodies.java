@@ -33,7 +33,8 @@ public final class ActingBodies {
     private final List<Annotation> bodies;
     private final Set<Integer> places;
 
-    private ActingBodies(Tokens tokens, Grammar grammar, List<Term> terms, List<Place> places) {
+    /** The bodies of a document, by its terms and institutions. */
+    public ActingBodies(Tokens tokens, Grammar grammar, List<Term> terms, List<Place> places) {
         this.tokens = tokens;
         this.grammar = grammar;
         this.bodies = Stream.<Annotation>concat(
@@ -47,25 +48,18 @@ public final class ActingBodies {
                 .collect(Collectors.toSet());
     }
 
-    /** The bodies that acted, each with the figure of its act, in the order of the acts. */
-    public static List<Name> find(
-            Tokens tokens, Grammar grammar, List<Term> terms, List<Place> places, List<Act> acts) {
-        ActingBodies found = new ActingBodies(tokens, grammar, terms, places);
-        return acts.stream()
-                .filter(act -> act.role().equals("patient") && VOICES.contains(act.voice()))
-                .flatMap(act -> found.of(act).stream())
-                .distinct()
-                .toList();
-    }
-
-    private Optional<Name> of(Act act) {
+    /** The body that did an act to somebody, where the sentence names one. */
+    public Optional<Name> of(Act act) {
+        if (!act.role().equals("patient") || !VOICES.contains(act.voice())) {
+            return Optional.empty();
+        }
         int last = act.voice().equals("active") ? before(act.trigger().token()) : behind(act);
         boolean ends = last >= 0 && (act.voice().equals("passive") || endsBody(last));
         return Optional.of(last)
                 .filter(end -> ends)
                 .map(this::first)
                 .filter(first -> isName(first, last))
-                .map(first -> name(first, last, act));
+                .map(first -> name(first, last));
     }
 
     /** The last token of the subject that stands directly before a verb, or before "said it"; -1 for none. */
@@ -156,12 +150,11 @@ public final class ActingBodies {
         return grammar.is(small, tokens.get(at).lower());
     }
 
-    private Name name(int first, int last, Act act) {
+    private Name name(int first, int last) {
         Token begin = tokens.get(first);
         int end = tokens.get(last).end();
         String text = BLANKS.matcher(tokens.textOf(begin).substring(begin.begin(), end))
                 .replaceAll(" ");
-        return new Name(
-                text, "authority", act.quantity(), begin.sentence(), begin.clause(), first, last, begin.begin(), end);
+        return new Name(text, "authority", begin.sentence(), begin.clause(), first, last, begin.begin(), end);
     }
 }

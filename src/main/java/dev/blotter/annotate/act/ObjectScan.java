@@ -6,6 +6,7 @@ import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Term;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,25 @@ final class ObjectScan extends FigureScan {
 
     void read() {
         int i = at - 1;
+        included();
         while (i >= 0 && figure.first() - chunks.get(i).last() <= FARTHEST) {
             i = next(i, chunks.get(i));
+        }
+    }
+
+    /** "Those arrested include Ada Obi and Tim Bell". */
+    private void included() {
+        int mark = figure.first() - 1;
+        if (mark <= acts.sentence().sentence().token()
+                || !grammar.is(WordClass.HAS_PARTS, acts.sentence().word(mark))) {
+            return;
+        }
+        for (Term term : acts.sentence().terms().verbs()) {
+            if (term.last() == mark - 1
+                    && Deeds.isDeed(term)
+                    && grammar.isParticiple(acts.sentence().word(term.last()))) {
+                acts.found().add(figure.figure(), term, PATIENT, "participle");
+            }
         }
     }
 
@@ -54,8 +72,9 @@ final class ObjectScan extends FigureScan {
         };
     }
 
+    /** "Hanno arrestato per furto e rapina due uomini": where endings don't tell verbs, only a joint before the figure counts. */
     private int joined(int i) {
-        joined = true;
+        joined |= shared || grammar.marksVerbs() || figures.isJoined(at);
         return i - 1;
     }
 
@@ -80,6 +99,9 @@ final class ObjectScan extends FigureScan {
 
     /** "Arrested two men and a woman": the verb of the first is that of both. */
     private int figure(int i) {
+        if (!joined && !of && figures.isBehindPreposition(i)) {
+            return i - 1;
+        }
         if (!joined || (noun && !shared)) {
             return -1;
         }
@@ -106,7 +128,7 @@ final class ObjectScan extends FigureScan {
 
     private int verb(int i) {
         boolean far = bare && !isDirectly(i) && !isBehindPreposition(i) && !isBehindOwnNoun(i);
-        if ((!joined || shared) && !far) {
+        if ((!joined || shared || FigureKinds.isMoney(figure.figure())) && !far) {
             object(i);
         }
         return -1;

@@ -41,6 +41,8 @@ final class SumScan {
         this.nouns = nouns;
         this.at = at;
         this.sum = chunks.get(at).figure();
+        this.equated = grammar.is(
+                WordClass.EQUATION, acts.sentence().word(chunks.get(at).first()));
     }
 
     void read() {
@@ -82,10 +84,18 @@ final class SumScan {
             case WORD -> word();
             case FIGURE -> word() && !isWhole(chunk);
             case DETERMINER, ADVERB, AND -> true;
-            case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty());
+            case RELATIVE -> equated && names.isEmpty();
+            case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
             case STOP -> i == at - 1 && chunk.word().equals(":");
             default -> false;
         };
+    }
+
+    /** "Cheated victims in Peru, Chile and Cuba of $3 million". */
+    private boolean isBetweenPlaces(Chunk comma) {
+        boolean before = acts.sentence().places().stream().anyMatch(place -> place.last() == comma.first() - 1);
+        boolean behind = acts.sentence().places().stream().anyMatch(place -> place.token() == comma.last() + 1);
+        return before && behind && preposition != null;
     }
 
     private boolean preposition(Chunk chunk) {
