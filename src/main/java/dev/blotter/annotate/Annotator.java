@@ -1,6 +1,7 @@
 package dev.blotter.annotate;
 
 import dev.blotter.annotate.act.ActFinder;
+import dev.blotter.annotate.act.ActingBodies;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.LikenessLevels;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,15 +170,19 @@ public final class Annotator {
         List<Quantity> counted = measured.quantities();
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
+        ActingBodies acting = new ActingBodies(tokens, grammar, said, where);
         List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has).stream()
-                .map(act -> act.by(measured.names().getOrDefault(act.quantity(), List.of())))
+                .map(act -> act.by(Stream.concat(
+                                measured.names().getOrDefault(act.quantity(), List.of()).stream(),
+                                acting.of(act).stream())
+                        .toList()))
                 .toList();
         List<PartOf> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
         SettingFinder found =
                 SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts, settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
-                inOrder(List.of(said, counted, names(measured), where, when.periods(), like.likenesses())),
+                inOrder(List.of(said, counted, names(measured, done), where, when.periods(), like.likenesses())),
                 found.periods(),
                 found.places(),
                 done,
@@ -186,8 +192,12 @@ public final class Annotator {
                 countRows.of(done));
     }
 
-    private static List<Name> names(QuantityFinder.Found measured) {
-        return measured.names().values().stream().flatMap(List::stream).toList();
+    private static List<Name> names(QuantityFinder.Found measured, List<Act> done) {
+        return Stream.concat(
+                        measured.names().values().stream().flatMap(List::stream),
+                        done.stream().flatMap(act -> act.names().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The words by which each sentence of a document is compared, as often as they stand in it. */

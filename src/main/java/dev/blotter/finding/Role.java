@@ -17,8 +17,8 @@ public record Role(Name name, String role, List<Annotation> evidence) implements
         this(name, role, Stream.concat(Stream.of(name), Stream.of(evidence)).toList());
     }
 
-    /** The label that the document gets: {@code person.charged}, the name. */
+    /** The label that the document gets: {@code person.charged}, {@code body.authority}, the name. */
     public Tag tag() {
-        return new Tag(Tag.Family.LABEL, name.of() + "." + role, name.text());
+        return new Tag(Tag.Family.LABEL, (name.of().equals("person") ? "person." : "body.") + role, name.text());
     }
 }

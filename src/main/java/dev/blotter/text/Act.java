@@ -27,7 +27,8 @@ import java.util.List;
  * @param mark the word that joins both where it is another than the trigger: "taking the total to"; else the trigger
  * @param mainFigure in a comparison the figure that it is about, 8,230 of "8,230, against 9,104 the year before"; else the figure
  *     itself
- * @param names of the persons and bodies whom the figure counts, as far as the text names them
+ * @param names of the persons and bodies whom the figure counts, and of the authority that acted, as far as the text
+ *     names them
  * @param sentence the number of the sentence
  */
 public record Act(

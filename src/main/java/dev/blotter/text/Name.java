@@ -5,7 +5,8 @@ package dev.blotter.text;
  * where the document has the name in full elsewhere.
  *
  * @param text the name in full, as the document writes it
- * @param of {@code person}, or {@code body} where a word of it says so: "Keel Bank"
+ * @param of {@code person}, or {@code body} where a word of it says so: "Keel Bank"; {@code authority} of police and the
+ *     like that acted: "Penang police"
  */
 public record Name(String text, String of, int sentence, int clause, int token, int last, int begin, int end)
         implements Annotation {}

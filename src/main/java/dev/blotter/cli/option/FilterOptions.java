@@ -39,7 +39,7 @@ public final class FilterOptions {
     private static final Pattern COUNT = Pattern.compile("([a-z][a-z0-9-]*):([^:]*?)(?::([A-Za-z]{3}))?");
 
     private static final List<String> ROLES =
-            List.of("arrested", "charged", "convicted", "repatriated", "wanted", "victim");
+            List.of("arrested", "charged", "convicted", "repatriated", "wanted", "victim", "authority");
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for; none for all documents.")
     private List<String> words = List.of();
@@ -103,8 +103,8 @@ public final class FilterOptions {
     @Option(
             names = "--role",
             paramLabel = "ROLE",
-            description = "With somebody by name who was arrested, charged, convicted or repatriated, is wanted, or"
-                    + " is a victim; with --person, that person.")
+            description = "With somebody by name who was arrested, charged, convicted or repatriated, is wanted,"
+                    + " is a victim, or is the authority that acted; with --person, that name.")
     private @Nullable String role;
 
     @Option(

@@ -34,6 +34,9 @@ public final class StoriesCommand extends QuestionCommand {
     @Option(names = "--offset", paramLabel = "N", description = "How many to pass over.")
     private int offset;
 
+    @Option(names = "--differ", description = "Only stories whose documents have other headline figures.")
+    private boolean differ;
+
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -45,7 +48,7 @@ public final class StoriesCommand extends QuestionCommand {
 
     @Override
     int answer(BlotterIndex open, Filter asked) {
-        StoryList found = open.stories(asked, offset, limit);
+        StoryList found = differ ? differing(open, asked) : open.stories(asked, offset, limit);
         Listing<StoryView> listing = new Listing<>(terminal, format, story -> story.text(terminal), EntryJson::write);
         found.stories().stream().map(StoryView::of).forEach(listing::print);
         listing.end();
@@ -54,6 +57,13 @@ public final class StoriesCommand extends QuestionCommand {
                         ? "no story of several documents"
                         : shown(found) + " " + Numeral.noun(found.total(), "story") + " of several documents");
         return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private StoryList differing(BlotterIndex open, Filter asked) {
+        List<Story> all = open.stories(asked, 0, Integer.MAX_VALUE).stories().stream()
+                .filter(story -> !story.agrees())
+                .toList();
+        return new StoryList(all.size(), all.stream().skip(offset).limit(limit).toList());
     }
 
     private static String shown(StoryList found) {

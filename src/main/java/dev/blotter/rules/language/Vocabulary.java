@@ -117,7 +117,7 @@ public final class Vocabulary {
             Map.entry("Likeness.share", KIND_LEVELS),
             Map.entry("Likeness.shareOfFamily", Set.of("none", "much", "most", "bulk")),
             Map.entry("Likeness.weighingWords", Set.of("few", "some", "enough", "many")),
-            Map.entry("Name.of", Set.of("person", "body")),
+            Map.entry("Name.of", Set.of("person", "body", "authority")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
             Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),

@@ -25,6 +25,7 @@ final class PersonsTest {
                 Two charged over a fake loan office
 
                 Ada M. Obi, 34, of Leeds, has been charged with wire fraud. Tim Bell told the court of his savings.
+                The Anson Bay Police arrested a clerk of the office in May.
                 """);
         Files.writeString(corpus.resolve("sentenced.txt"), """
                 Three years for the loan office fraud
@@ -56,6 +57,14 @@ final class PersonsTest {
         assertThat(found("--role", "convicted")).isEqualTo("sentenced");
         assertThat(found("--person", "Obi", "--role", "charged")).isEqualTo("charged");
         assertThat(found("person:keel OR person:\"charged=Ada Obi\"")).isEqualTo("both");
+    }
+
+    @Test
+    void theAuthorityThatActedIsFoundAndIsNotSaidToBeArrested() {
+        assertThat(found("--role", "authority")).isEqualTo("charged");
+        assertThat(found("--person", "Anson Bay Police", "--role", "authority")).isEqualTo("charged");
+        assertThat(found("--person", "Anson Bay Police", "--role", "arrested")).isEqualTo("none");
+        assertThat(run("show", "charged.txt").out()).contains("authority  Anson Bay Police\n");
     }
 
     @Test

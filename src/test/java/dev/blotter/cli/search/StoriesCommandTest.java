@@ -75,6 +75,21 @@ public final class StoriesCommandTest {
     }
 
     @Test
+    void storiesWhoseFiguresDifferAreAskedForAlone(@TempDir Path other) {
+        Lineage lineage = new Lineage(code -> List.of(), code -> List.of());
+        try (IndexSession session = IndexSession.open(other, lineage, InstantSource.fixed(NOW))) {
+            write(session, "a.txt", RAID, "2024-03-04", 12);
+            write(session, "b.txt", RAID + MORE, "2024-03-06", 12);
+            session.finish();
+        }
+
+        assertThat(blotter("stories", "--differ", "--index", index).out()).contains("a.txt  arrests=12");
+        assertThat(blotter("stories", "--index", other.toString()).code()).isZero();
+        assertThat(blotter("stories", "--differ", "--index", other.toString()).err())
+                .isEqualTo("no story of several documents\n");
+    }
+
+    @Test
     void aStoryAsJsonHasItsDocuments() throws IOException {
         JsonNode story = new ObjectMapper()
                 .readTree(blotter("stories", "--index", index, "--format", "jsonl")
