@@ -68,7 +68,7 @@ final class AttributeActs {
         }
         for (Term term : terms.verbs()) {
             boolean passive = term.token() == verb || isJoined(subject, term);
-            if (passive && term.strength().equals("verb")) {
+            if (passive && term.sort().equals("verb")) {
                 acts.found().add(subject, term, "patient", "passive");
             }
         }

@@ -40,7 +40,13 @@ final class FigurePosition {
 
     /** "17 Keller", "17 aufgebrochene Keller": whether the noun of a bare number has a capital, and is no people. */
     boolean isOfUnknownNoun(int at) {
-        if (!grammar.givesNounsCapitals() || !FigureKinds.isBare(figure(at))) {
+        if (!FigureKinds.isBare(figure(at))) {
+            return false;
+        }
+        if (grammar.putsVerbFirst() && !grammar.putsVerbLast()) {
+            return chunks.is(Kind.WORD, at + 1);
+        }
+        if (!grammar.givesNounsCapitals()) {
             return false;
         }
         for (int i = at + 1; chunks.is(Kind.WORD, i); i++) {
@@ -58,6 +64,11 @@ final class FigurePosition {
     boolean isGoverned(int at) {
         int before = chunks.beforeDeterminers(at);
         return chunks.has(before) && chunks.get(before).is(Kind.PREPOSITION, Kind.SUBSET, Kind.PART_OF);
+    }
+
+    /** "Paid in 12 instalments": whether a preposition stands before a figure. */
+    boolean isBehindPreposition(int at) {
+        return chunks.is(Kind.PREPOSITION, chunks.beforeDeterminers(at));
     }
 
     /** Whether a verb that the term files know stands directly before a figure and takes it as its object. */

@@ -72,8 +72,9 @@ final class ObjectScan extends FigureScan {
         };
     }
 
+    /** "Hanno arrestato per furto e rapina due uomini": where endings don't tell verbs, only a joint before the figure counts. */
     private int joined(int i) {
-        joined = true;
+        joined |= shared || grammar.marksVerbs() || figures.isJoined(at);
         return i - 1;
     }
 
@@ -98,6 +99,9 @@ final class ObjectScan extends FigureScan {
 
     /** "Arrested two men and a woman": the verb of the first is that of both. */
     private int figure(int i) {
+        if (!joined && !of && figures.isBehindPreposition(i)) {
+            return i - 1;
+        }
         if (!joined || (noun && !shared)) {
             return -1;
         }
@@ -124,7 +128,7 @@ final class ObjectScan extends FigureScan {
 
     private int verb(int i) {
         boolean far = bare && !isDirectly(i) && !isBehindPreposition(i) && !isBehindOwnNoun(i);
-        if ((!joined || shared) && !far) {
+        if ((!joined || shared || FigureKinds.isMoney(figure.figure())) && !far) {
             object(i);
         }
         return -1;

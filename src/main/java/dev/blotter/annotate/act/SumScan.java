@@ -41,6 +41,8 @@ final class SumScan {
         this.nouns = nouns;
         this.at = at;
         this.sum = chunks.get(at).figure();
+        this.equated = grammar.is(
+                WordClass.EQUATION, acts.sentence().word(chunks.get(at).first()));
     }
 
     void read() {
@@ -82,6 +84,7 @@ final class SumScan {
             case WORD -> word();
             case FIGURE -> word() && !isWhole(chunk);
             case DETERMINER, ADVERB, AND -> true;
+            case RELATIVE -> equated && names.isEmpty();
             case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
             case STOP -> i == at - 1 && chunk.word().equals(":");
             default -> false;

@@ -80,17 +80,37 @@ final class VerbLastScan extends FigureScan {
         Verb known = acts.verb(i);
         have |= (known.first() < known.head() && known.isActive()) || (modal && !isPassiveInfinitive(i));
         be |= known.voice() == Voice.PASSIVE;
+        if (isAgainst(known)) {
+            acts.add(figure, chunk, "patient", known.voice().label());
+            return true;
+        }
         if (isFar(i) || acts.figures().isGoverned(at)) {
             return verb;
         }
-        boolean suffers =
-                be || known.voice() == Voice.STATE || (!have && known.voice() != Voice.ACTIVE && !isCaptor(i));
+        boolean suffers = be
+                || isObject()
+                || known.voice() == Voice.STATE
+                || (!have && known.voice() != Voice.ACTIVE && !isCaptor(i));
         acts.add(
                 figure,
                 chunk,
                 suffers ? "patient" : "agent",
                 be ? "passive" : known.voice().label());
         return true;
+    }
+
+    /** "Gegen acht Verdächtige wurde Anklage erhoben", "nach drei Männern wird gefahndet". */
+    private boolean isAgainst(Verb known) {
+        int before = chunks.beforeDeterminers(at);
+        return FigureKinds.isParty(figure.figure())
+                && chunks.is(Kind.PREPOSITION, before)
+                && grammar.is(WordClass.AGAINST, chunks.get(before).word())
+                && (known.means("charged") || known.means("wanted"));
+    }
+
+    /** "Einen Mann hat die Polizei festgenommen". */
+    private boolean isObject() {
+        return grammar.is(WordClass.OBJECT_DETERMINER, acts.sentence().word(figure.first()));
     }
 
     /** "Gestern haben zwei Beamte einen Dealer festgenommen": officers, before whom they did it to. */

@@ -137,7 +137,7 @@ final class VerbVoice {
         while (into.chunks.has(at) && !into.chunks.get(at).is(Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.COMMA)) {
             Chunk chunk = into.chunks.get(at);
             if (chunk.is(Kind.VERB)) {
-                return chunk.isKnownVerb() && grammar.is(WordClass.HAVE, into.lower(chunk.first()));
+                return chunk.verb() != null && grammar.is(WordClass.HAVE, into.lower(chunk.first()));
             }
             at--;
         }

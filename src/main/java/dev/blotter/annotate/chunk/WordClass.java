@@ -22,6 +22,7 @@ public enum WordClass {
     PREPOSITION,
     OF,
     OBJECT_PREPOSITION,
+    OBJECT_DETERMINER,
     APPROXIMATE,
     INCLUSION,
     HAS_PARTS,

@@ -235,6 +235,9 @@ final class PlaceContext {
             int end = Math.min(sentence.last() + 1, from + LONGEST_RUN);
             for (int at = from; at < end && goesOn(from, at, end); at++) {
                 Token token = tokens.get(at);
+                if (run == Run.OTHER && token.is("of")) {
+                    return run;
+                }
                 if (words.is("body", token)) {
                     return Run.BODY;
                 }

@@ -21,6 +21,10 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
     private static final int MOST_TOLD = 9;
     private static final int MOST_WHERE = 6;
 
+    Coordination {
+        found = found.stream().filter(quantity -> !quantity.of().equals("time")).toList();
+    }
+
     /** The sums of people that stand in a row, parted by commas and one "and". */
     List<Quantity> sums() {
         List<Quantity> sums = new ArrayList<>();
@@ -57,6 +61,9 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
         }
         if (one.sentence() != two.sentence() || !isPeople(two)) {
             return null;
+        }
+        if (isPeople(one) && isAged(one.last() + 1, two.token() - 1)) {
+            return "and";
         }
         if (isLone(one) && two.value() > 1 && isOfSomething(one.last() + 1, two.token() - 1)) {
             return "and";
@@ -120,6 +127,21 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
                 .mapToObj(tokens::get)
                 .allMatch(token ->
                         isDetail(token) && token.sentence() == tokens.get(and).sentence());
+    }
+
+    /** Whether only ages stand before an "and": "deux hommes de 29 et 41 ans et une femme". */
+    private boolean isAged(int from, int and) {
+        boolean ages = and > from
+                && and - from <= MOST_TOLD
+                && words.is("and", tokens.get(and).lower());
+        return ages
+                && IntStream.range(from, and).anyMatch(at -> tokens.get(at).isNumber())
+                && IntStream.range(from, and)
+                        .mapToObj(tokens::get)
+                        .allMatch(token -> token.is(",")
+                                || token.isNumber()
+                                || words.is("detail", token.lower())
+                                || words.is("and", token.lower()));
     }
 
     private boolean isDetail(Token token) {

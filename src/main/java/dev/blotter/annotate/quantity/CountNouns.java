@@ -40,10 +40,10 @@ final class CountNouns {
     private void add(Term term) {
         int first = term.token();
         int last = term.last();
-        if (term.strength().equals("unit") && isNoun(term)) {
+        if (term.sort().equals("unit") && isNoun(term)) {
             byBegin[first] = longer(byBegin[first], term);
             byEnd[last] = longer(byEnd[last], term);
-        } else if (term.strength().equals("verb")) {
+        } else if (term.sort().equals("verb")) {
             verbLast[first] = Math.max(verbLast[first], last);
             verbFirst[last] = Math.min(verbFirst[last], first);
             Arrays.fill(inside, Math.min(first + 1, last), last, true);

@@ -87,7 +87,12 @@ final class NonCountNumbers {
         while (isListed(next)) {
             next += 2;
         }
-        return next > at && isMeasure(cursor.lower(next));
+        return next > at && (isMeasure(cursor.lower(next)) || isTime(next));
+    }
+
+    private boolean isTime(int at) {
+        Term noun = nouns.at(at);
+        return noun != null && Nouns.of(noun).equals("time");
     }
 
     /** "On March, 25", "on 19, 20 and 27 April": a day beside a month, or in a list of days. */

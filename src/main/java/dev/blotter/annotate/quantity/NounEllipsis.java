@@ -19,7 +19,7 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
 
     private static final int MOST_BETWEEN = 4;
     private static final int MOST_BEFORE = 6;
-    private static final double LEAST_SUM = 1_000_000;
+    private static final double LEAST_SUM = 10_000;
     private static final int MOST_TO_SUM = 40;
 
     /** The quantities, those without a noun with that of the next where they share it. */

@@ -22,7 +22,7 @@ final class PlainNames {
     private static final int LONGEST_TITLE = 5;
     private static final int SHORTEST_CAPITALS = 4;
     private static final int INITIAL = 2;
-    /** Strengths of terms that can't be words of a name. */
+    /** Sorts of terms that can't be words of a name. */
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
     private final Tokens tokens;
@@ -44,7 +44,7 @@ final class PlainNames {
         this.countNouns = countNouns;
         this.lone = new NamedPersons(tokens, words, countNouns);
         for (Term term : terms) {
-            if (NO_NAMES.contains(term.strength())) {
+            if (NO_NAMES.contains(term.sort())) {
                 for (int at = term.token(); at <= term.last(); at++) {
                     known[at] |= !mayHoldName(term) || !tokens.get(at).isCapitalised();
                 }
@@ -54,7 +54,7 @@ final class PlainNames {
 
     /** Whether a name may stand inside a term: "took Duarte into custody". */
     private static boolean mayHoldName(Term term) {
-        return term.strength().equals("verb") && term.last() > term.token() + 1;
+        return term.sort().equals("verb") && term.last() > term.token() + 1;
     }
 
     static PlainNames find(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {

@@ -196,7 +196,7 @@ public final class Modality {
         for (String concept : CORRECTIONS) {
             for (Term term : terms.of(concept)) {
                 boolean before = term.last() < figure.token() && term.last() >= figure.token() - CORRECTION_SCOPE;
-                if (before && term.strength().equals("cue")) {
+                if (before && term.sort().equals("cue")) {
                     return true;
                 }
             }

@@ -187,7 +187,7 @@ final class FigureTimes {
     /** Of the times of one role and event the one in the clause of the figure, or the nearest. */
     private List<PeriodOf> oneOfEach(List<PeriodOf> found, Quantity figure) {
         Map<String, PeriodOf> best = new LinkedHashMap<>();
-        found.forEach(one -> best.merge(one.role() + " " + one.concept(), one, (a, b) -> nearer(a, b, figure)));
+        found.forEach(one -> best.merge(one.role() + " " + one.verbConcept(), one, (a, b) -> nearer(a, b, figure)));
         return List.copyOf(best.values());
     }
 

@@ -91,7 +91,7 @@ enum PlaceKind {
     }
 
     private static boolean isCue(Term term, String concept, Place place) {
-        return term.concept().equals(concept) && term.strength().equals("cue") && isBehind(place, term);
+        return term.concept().equals(concept) && term.sort().equals("cue") && isBehind(place, term);
     }
 
     private static boolean isDestination(Place place, SentenceView in) {
@@ -117,7 +117,7 @@ enum PlaceKind {
                 .anyMatch(one -> PEOPLE.contains(one.of())
                         && one.token() > place.last()
                         && in.terms.stream()
-                                .anyMatch(verb -> verb.strength().equals("verb")
+                                .anyMatch(verb -> verb.sort().equals("verb")
                                         && verb.token() > place.last()
                                         && verb.last() < one.token()));
     }

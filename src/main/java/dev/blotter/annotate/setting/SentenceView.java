@@ -75,7 +75,7 @@ final class SentenceView {
     }
 
     private static boolean isEvent(Term term) {
-        return term.strength().equals("verb") || EVENTS.contains(term.concept());
+        return term.sort().equals("verb") || EVENTS.contains(term.concept());
     }
 
     private boolean isUnknownVerb(int at) {

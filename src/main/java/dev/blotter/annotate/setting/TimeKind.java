@@ -65,9 +65,8 @@ enum TimeKind {
 
     private static boolean isVerb(Term compare, SentenceView in) {
         return in.terms.stream()
-                .anyMatch(term -> term.strength().equals("verb")
-                        && term.token() < compare.token()
-                        && term.last() == compare.token());
+                .anyMatch(term ->
+                        term.sort().equals("verb") && term.token() < compare.token() && term.last() == compare.token());
     }
 
     private static boolean isBeforeFigure(Term compare, SentenceView in) {
@@ -85,7 +84,7 @@ enum TimeKind {
                                         .noneMatch(
                                                 other -> other.token() > word.last() && other.token() < period.token())
                                 && in.terms.stream()
-                                        .noneMatch(verb -> verb.strength().equals("verb")
+                                        .noneMatch(verb -> verb.sort().equals("verb")
                                                 && verb.token() > word.last() + BEFORE_CRIME
                                                 && verb.token() < period.token()));
     }
