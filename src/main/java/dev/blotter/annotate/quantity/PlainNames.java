@@ -183,9 +183,8 @@ final class PlainNames {
                 && !countNouns.isVerb(at)) {
             at++;
         }
-        boolean person = at > first
-                && countNouns.endingAt(at - 1) != null
-                && "of.people".equals(countNouns.endingAt(at - 1).concept());
+        Term noun = at > first ? countNouns.endingAt(at - 1) : null;
+        boolean person = noun != null && noun.concept().equals("of.people");
         return person && name(at) > at ? at : first;
     }
 

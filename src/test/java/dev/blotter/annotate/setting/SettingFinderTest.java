@@ -24,7 +24,7 @@ final class SettingFinderTest {
             On Tuesday police arrested 12 men.                                    | 12 event 30
             Police arrested 12 men on Tuesday.                                    | 12 event 30
             Police arrested 12 men when they entered a house on Tuesday.          | 12 event 30
-            Police arrested 12 men in a raid on Tuesday.                          | 12 event 30
+            Police arrested 12 men in a raid on Tuesday.                          | 12 event 30, 12 operation 30
             Police said on Tuesday that they had arrested 12 men.                 |
             The prosecutor today announced that 12 men were charged.              |
             Twelve men were charged and will appear in court on 6 May.            |
@@ -39,7 +39,9 @@ final class SettingFinderTest {
             On Tuesday they came. They sat. They arrested 12 men.                 | 12 day-before 30
             On Tuesday they came. They sat. Since then 12 men have been arrested. |
             They were convicted. Two men were convicted and sentenced on Tuesday.  | 2 event 30
-            Twelve men were held. They sat. Others were held on Tuesday.          | 12 again 30
+            Twelve men were held. They sat. Others were held on Tuesday.          | 12 told-again 30
+            Twelve men were arrested. The arrests took place on Tuesday.          | 12 told-again 30, 12 before 30
+            Twelve men were held. They sat. Two were held on Tuesday.             | 2 event 30
             Police have arrested 12 men since troops came on 12 April.            | 12 event 12
             4月30日，警方抓获嫌疑人12名。                                            | 12 event 30
             警方4月30日通报，抓获嫌疑人12名。                                        |
