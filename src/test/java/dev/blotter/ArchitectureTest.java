@@ -43,8 +43,8 @@ final class ArchitectureTest {
                        Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch Quote
                        QuoteStatus Verification
-            finding    About Conclusion Count During Entry EntryAssembler EntryJson Excluded
-                       Finding FraudType Headline Label PartOf PossibleHeadline PossiblePeriod PossiblePlace Region Role Same Tag Verdict Where
+            finding    About Among Conclusion Count During Entry EntryAssembler EntryJson Excluded
+                       Finding FraudType Headline Label PossibleHeadline PossiblePeriod PossiblePlace Region Role Same Tag Verdict Where
                        correction.Correction correction.Corrections
                        wording.EntryLine wording.FigureText wording.MissingRules wording.Numeral wording.TagText
             identity   Identifier IdentifierFinder IdentifierKind NameFinder NameKeys NameMatch Resemblance WatchedName Watchlist
@@ -62,8 +62,8 @@ final class ArchitectureTest {
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
             text       Act Annotation Annotations Cell CountRow DayRange Document Likeness Mentions Name Naming
-                       OmittedText Outcome Period PeriodOf Place PlaceOf Plain Quantity Sentence Sha256
-                       SourceName Status Subset Term work.Interruption work.RuleAtWork
+                       OmittedText Outcome PartOf Period PeriodOf Place PlaceOf Plain Quantity Sentence Sha256
+                       SourceName Status Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version
             workbench  change.Diff change.DiffReport change.Retag change.RuleFolders change.RuleWatch change.TagChange
                        check.FolderCheck check.TermTable correction.CorrectionList correction.Corrector correction.NeedlessOverrides

@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -108,6 +109,7 @@ final class LinearExpressionsTest {
         }
     }
 
+    @Tag("stress")
     @ParameterizedTest(name = "{0}")
     @MethodSource("expressions")
     void takesLinearTimeAndABoundedStack(String name, Pattern expression) throws InterruptedException {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,7 @@ final class PipelineTest {
 
     private static final String LONG = "Police told of a romance scam. ".repeat(5_000);
 
+    @Tag("stress")
     @Test
     void ofALongTextThatCostsTooMuchTheBeginningIsJudged() {
         try (Pipeline pipeline =

@@ -140,7 +140,7 @@ final class RuleChangeTest {
 
     @Test
     void aTermThatCameTouchesTheTextsThatHoldIt() {
-        now.rules("terms/more.csv", "term,concept,language,strength,not\nquiet town,job-scam,en,strong,\n");
+        now.rules("terms/more.csv", "term,concept,language,sort,not\nquiet town,job-scam,en,strong,\n");
 
         change(change -> {
             assertThat(change.mayTouch(QUIET)).isTrue();

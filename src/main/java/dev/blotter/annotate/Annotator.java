@@ -32,9 +32,10 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
+import dev.blotter.text.Name;
+import dev.blotter.text.PartOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,13 +168,15 @@ public final class Annotator {
         List<Quantity> counted = measured.quantities();
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
-        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has);
-        List<Subset> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has).stream()
+                .map(act -> act.by(measured.names().getOrDefault(act.quantity(), List.of())))
+                .toList();
+        List<PartOf> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
         SettingFinder found =
                 SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts, settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
-                inOrder(List.of(said, counted, measured.names(), where, when.periods(), like.likenesses())),
+                inOrder(List.of(said, counted, names(measured), where, when.periods(), like.likenesses())),
                 found.periods(),
                 found.places(),
                 done,
@@ -181,6 +184,10 @@ public final class Annotator {
                 parts,
                 namings.find(tokens, grammar, said, like),
                 countRows.of(done));
+    }
+
+    private static List<Name> names(QuantityFinder.Found measured) {
+        return measured.names().values().stream().flatMap(List::stream).toList();
     }
 
     /** The words by which each sentence of a document is compared, as often as they stand in it. */

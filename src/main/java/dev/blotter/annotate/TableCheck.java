@@ -84,7 +84,7 @@ public final class TableCheck {
         Map<List<String>, TermRow> first = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (TermRow row : terms) {
-            if (row.strength().equals("strong") && types.isKnown(row.concept())) {
+            if (row.sort().equals("strong") && types.isKnown(row.concept())) {
                 TermRow other = first.putIfAbsent(List.of(row.term().toLowerCase(Locale.ROOT), row.language()), row);
                 if (other != null && !other.concept().equals(row.concept())) {
                     problems.add(row.warning("the term '" + row.term() + "' is strong for '" + row.concept()

@@ -111,6 +111,26 @@ public final class Csv {
         });
     }
 
+    /**
+     * Takes out the row that begins on a line. The other rows and the comments keep their bytes.
+     *
+     * @param root the rule folder, which the file lies in
+     * @throws IOException when it can't be written
+     */
+    public static void remove(Path root, Path file, int line) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(Files.readString(file).split("(?<=\n)")));
+        int end = read(root, file).stream()
+                .mapToInt(Row::line)
+                .filter(other -> other > line)
+                .min()
+                .orElse(lines.size() + 1);
+        while (end > line + 1 && lines.get(end - 2).matches("(?s)#.*|\\s*")) {
+            end--;
+        }
+        lines.subList(line - 1, end - 1).clear();
+        WholeFiles.replace(file, part -> Files.writeString(part, String.join("", lines)));
+    }
+
     private static String[] filled(Map<String, String> cells) {
         return cells.keySet().stream()
                 .filter(column -> !cells.getOrDefault(column, "").isEmpty())

@@ -25,8 +25,8 @@ final class FraudSynonyms {
 
     private void add(Path ruleFolder, Path file, FraudTypes types) {
         try {
-            Csv.read(ruleFolder, file, "term", "concept", "strength").stream()
-                    .filter(row -> row.cell("strength").equals(STRONG) && types.isKnown(row.cell("concept")))
+            Csv.read(ruleFolder, file, "term", "concept", "sort").stream()
+                    .filter(row -> row.cell("sort").equals(STRONG) && types.isKnown(row.cell("concept")))
                     .forEach(row -> names.add(row.cell("concept"), row.cell("term")));
         } catch (ProblemsException ignored) {
             // `rules check` names the fault.

@@ -14,6 +14,6 @@ public sealed interface Conclusion
                 PossibleHeadline,
                 Where,
                 About,
-                PartOf,
+                Among,
                 Same,
                 Headline {}

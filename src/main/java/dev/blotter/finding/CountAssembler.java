@@ -56,7 +56,7 @@ final class CountAssembler {
             case Where(Count count, Place place) -> with(count, figure -> figure.places.add(place.code()));
             case About(Count count, String code) -> with(count, figure -> figure.about.add(code));
             case Headline(Count count) -> with(count, figure -> figure.headline = true);
-            case PartOf(Count part, Count whole) -> with(part, figure -> figure.whole = figures.get(key(whole)));
+            case Among(Count part, Count whole) -> with(part, figure -> figure.whole = figures.get(key(whole)));
             default -> {}
         }
     }

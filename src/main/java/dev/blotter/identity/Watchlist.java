@@ -35,6 +35,24 @@ public record Watchlist(List<WatchedName> names) {
         return list;
     }
 
+    /**
+     * Reads a name a line, with its other spellings behind it, each after a semicolon.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, when a line has no name
+     */
+    public static Watchlist ofLines(String text) {
+        List<WatchedName> names = new ArrayList<>();
+        for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
+            String[] spellings = line.split("[;|]");
+            if (SpelledName.of(spellings[0]).isEmpty()) {
+                throw new IllegalArgumentException("'" + line.strip() + "' is no name; write a name a line");
+            }
+            names.add(new WatchedName(
+                    null, spellings[0].strip(), aliases(List.of(spellings).subList(1, spellings.length))));
+        }
+        return new Watchlist(names);
+    }
+
     private static List<WatchedName> ofTable(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
@@ -78,11 +96,14 @@ public record Watchlist(List<WatchedName> names) {
         if (SpelledName.of(name).isEmpty()) {
             throw ProblemsException.at(file, line, "this row has no name; fill in the column 'name'");
         }
-        List<String> others = aliases.stream()
+        return new WatchedName(orNull(id), name.strip(), aliases(aliases));
+    }
+
+    private static List<String> aliases(List<String> cells) {
+        return cells.stream()
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
                 .toList();
-        return new WatchedName(orNull(id), name.strip(), others);
     }
 
     private static @Nullable String orNull(String id) {

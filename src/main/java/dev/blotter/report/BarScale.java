@@ -15,9 +15,6 @@ record BarScale(List<Double> marks, boolean isLogarithmic) {
     /** The largest number flattens the others when it is so many times the one in their middle. */
     private static final double FLATTENING = 20;
 
-    /** The part of the length that a number at the first mark of a logarithmic scale has, so that it is seen. */
-    private static final double VISIBLE = 0.015;
-
     /** Of some numbers, with so many marks at most after the first; numbers of 0 have no bar. */
     static BarScale of(DoubleStream numbers, int most) {
         double[] sizes = numbers.filter(number -> number > 0).sorted().toArray();
@@ -43,32 +40,31 @@ record BarScale(List<Double> marks, boolean isLogarithmic) {
                 .orElse(10 * size);
     }
 
+    /** From 0 in proportion to the first power of ten, and from there by powers. */
     private static BarScale logarithmic(double least, double largest, int most) {
         int low = (int) Math.floor(Math.log10(least));
         int powers = (int) Math.ceil(Math.log10(largest)) - low;
-        int every = Math.max(1, Math.ceilDiv(powers, most));
+        int every = Math.max(1, Math.ceilDiv(powers, Math.max(1, most - 1)));
+        DoubleStream above =
+                IntStream.rangeClosed(0, Math.ceilDiv(powers, every)).mapToDouble(i -> Math.pow(10, low + i * every));
         return new BarScale(
-                IntStream.rangeClosed(0, Math.ceilDiv(powers, every))
-                        .mapToObj(i -> Math.pow(10, low + i * every))
-                        .toList(),
-                true);
+                DoubleStream.concat(DoubleStream.of(0), above).boxed().toList(), true);
     }
 
     /** The part of the whole length that a number has, from 0 to 1. */
     double length(double number) {
-        if (number <= 0) {
-            return 0;
-        }
-        double steps = isLogarithmic
-                ? Math.log(number / marks.getFirst()) / Math.log(marks.get(1) / marks.getFirst())
-                : number / marks.get(1);
-        return Math.max(isLogarithmic ? VISIBLE : 0, steps / (marks.size() - 1));
+        double first = marks.get(1);
+        double steps = isLogarithmic && number > first
+                ? 1 + Math.log(number / first) / Math.log(marks.get(2) / first)
+                : Math.max(0, number) / first;
+        return steps / (marks.size() - 1);
     }
 
     /** What is said where the scale is not in proportion; else nothing. */
     String note() {
         return isLogarithmic
-                ? "logarithmic scale, " + Numeral.of(marks.get(1) / marks.getFirst()) + " times from line to line"
+                ? "logarithmic from " + Numeral.of(marks.get(1)) + " on, " + Numeral.of(marks.get(2) / marks.get(1))
+                        + " times from line to line"
                 : "";
     }
 }

@@ -48,7 +48,7 @@ public final class RuleCheck {
                 folder.problems(),
                 folder.rules().stream().map(CheckedRule::info).toList(),
                 folder.named(),
-                folder.strengths(),
+                folder.sorts(),
                 folder.rules().stream()
                         .flatMap(rule -> rule.made().stream())
                         .filter(made -> made.type() == FraudType.class)

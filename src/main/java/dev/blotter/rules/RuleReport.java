@@ -17,22 +17,18 @@ import java.util.stream.Stream;
  * @param rules the rules without an error, in the order of files and lines
  * @param words the texts in quotes that rules compare with or conclude: concepts, codes, kinds;
  *     what numbers count as the concept {@code of.…}
- * @param strengths the strengths of terms that some rule reads whatever their concept
+ * @param sorts the sorts of terms that some rule reads whatever their concept
  * @param fraudTypes the kinds of fraud that rules conclude by their code
  */
 public record RuleReport(
-        List<Problem> problems,
-        List<RuleInfo> rules,
-        Set<String> words,
-        Set<String> strengths,
-        Set<String> fraudTypes) {
+        List<Problem> problems, List<RuleInfo> rules, Set<String> words, Set<String> sorts, Set<String> fraudTypes) {
     private static final int SHORTEST = 4;
 
     public RuleReport {
         problems = List.copyOf(problems);
         rules = List.copyOf(rules);
         words = Set.copyOf(words);
-        strengths = Set.copyOf(strengths);
+        sorts = Set.copyOf(sorts);
         fraudTypes = Set.copyOf(fraudTypes);
     }
 

@@ -5,6 +5,7 @@ import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Tag;
+import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.wording.TagText;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.Hit;
@@ -17,7 +18,7 @@ import java.util.Map;
 /**
  * One entry: its text, and each tag with the sentence it rests on and the rule that wrote it.
  *
- * @param similar documents like it, the likest first
+ * @param corrections of this document that can be taken back
  * @param token that a form must send back
  * @param done whether a correction was just made
  */
@@ -25,16 +26,24 @@ record EntryPage(
         Frame frame,
         StoredEntry stored,
         MarkedParts text,
-        Neighbours neighbours,
-        List<Hit> similar,
+        Links links,
+        List<Correction> corrections,
         ServerSettings settings,
         String token,
         boolean done) {
+    /**
+     * Where one may go from here.
+     *
+     * @param similar documents like it, the likest first
+     * @param story other documents of its story
+     */
+    record Links(Neighbours neighbours, List<Hit> similar, List<Entry> story) {}
+
     static EntryPage of(
             StoredEntry stored,
             Request request,
-            Neighbours neighbours,
-            List<Hit> similar,
+            Links links,
+            List<Correction> corrections,
             ServerSettings settings,
             String token) {
         Frame frame = new Frame(
@@ -46,7 +55,7 @@ record EntryPage(
                 SearchForm.of(request));
         boolean done = request.value("done").equals("yes");
         return new EntryPage(
-                frame, stored, MarkedParts.of(Snippet.evidence(stored)), neighbours, similar, settings, token, done);
+                frame, stored, MarkedParts.of(Snippet.evidence(stored)), links, corrections, settings, token, done);
     }
 
     /** The address of the page of a source. */

@@ -1,12 +1,20 @@
 package dev.blotter.serve;
 
 import dev.blotter.Version;
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.ResourceTable;
+import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
+import dev.blotter.finding.correction.Correction;
 import dev.blotter.finding.correction.Correction.Action;
+import dev.blotter.finding.correction.Corrections;
 import dev.blotter.index.BlotterIndex;
+import dev.blotter.index.SavedSearch;
+import dev.blotter.index.SavedSearches;
 import dev.blotter.index.entry.StoredEntry;
+import dev.blotter.index.query.Filter;
+import dev.blotter.index.query.NamedSources;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
@@ -17,6 +25,7 @@ import dev.blotter.workbench.correction.Corrector;
 import dev.blotter.workbench.explain.TagExplanation;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +37,7 @@ final class PageRoutes implements AutoCloseable {
 
     private static final int MOST_HITS = 100;
     private static final int MOST_SIMILAR = 5;
-    private static final Set<String> LONG = Set.of("/why", "/totals", "/report");
+    private static final Set<String> LONG = Set.of("/why", "/totals", "/report", "/export", "/searches");
 
     private final ServerSettings settings;
     private final String formToken;
@@ -57,10 +66,14 @@ final class PageRoutes implements AutoCloseable {
     /** Answers a request that was let in. */
     Response answer(Request request) {
         if (request.isPost()) {
-            return correct(request);
+            return sent(request);
         }
         return switch (request.path()) {
             case "/" -> asking(request, this::search);
+            case "/export" -> asking(request, this::export);
+            case "/names" -> asking(request, this::names);
+            case "/searches" -> asking(request, this::searches);
+            case "/stories" -> asking(request, this::stories);
             case "/totals" -> asking(request, this::totals);
             case "/report" -> asking(request, this::report);
             case "/entry" -> entry(request);
@@ -69,6 +82,16 @@ final class PageRoutes implements AutoCloseable {
             case "/api/entry" ->
                 finding(request, (asked, stored) -> Response.json(Plain.json(EntryJson.write(stored.entry()))));
             case "/api/openapi.json" -> Response.json(ResourceTable.text("serve/openapi.json"));
+            default -> throw nothingHere(request);
+        };
+    }
+
+    /** Answers a form. */
+    private Response sent(Request request) {
+        return switch (request.path()) {
+            case "/correct" -> correct(request);
+            case "/names" -> asking(request, this::names);
+            case "/searches" -> asking(request, this::save);
             default -> throw nothingHere(request);
         };
     }
@@ -101,7 +124,7 @@ final class PageRoutes implements AutoCloseable {
         // A browser sends the fields that are empty, too, and the address is one that people keep and hand on.
         return request.values().values().stream().anyMatch(values -> values.contains(""))
                 ? Response.to(form.link("/"))
-                : Response.page(200, "search", SearchPage.of(index, query, form));
+                : Response.page(200, "search", SearchPage.of(index, query, form, formToken));
     }
 
     private Response searchJson(Request request, BlotterIndex index, SearchForm form, Query query) {
@@ -118,15 +141,49 @@ final class PageRoutes implements AutoCloseable {
         return Response.page(200, "totals", TotalsPage.of(index, query.filter(), kind(request, query), form));
     }
 
-    private Response report(Request request, BlotterIndex index, SearchForm form, Query query) {
-        long documents = index.count(query.filter());
+    private Response export(Request request, BlotterIndex index, SearchForm form, Query query) {
+        requireFew(index.count(query.filter()), "a file with", "blotter export");
+        return new Downloads(settings.exports()).of(request, index, query);
+    }
+
+    private Response names(Request request, BlotterIndex index, SearchForm form, Query query) {
+        try {
+            return Response.page(200, "listed", NameListPage.of(request, index, query.filter(), form, formToken));
+        } catch (IllegalArgumentException e) {
+            throw new RequestException(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Response stories(Request request, BlotterIndex index, SearchForm form, Query query) {
+        return Response.page(200, "stories", StoriesPage.of(index, query.filter(), form));
+    }
+
+    private Response searches(Request request, BlotterIndex index, SearchForm form, Query query) {
+        return Response.page(200, "searches", SavedSearchesPage.of(settings, index, form));
+    }
+
+    private Response save(Request request, BlotterIndex index, SearchForm form, Query query) {
+        try {
+            new SavedSearches(settings.index())
+                    .save(new SavedSearch(request.value("name"), form.savedWords(), null, Set.of()));
+        } catch (IllegalArgumentException e) {
+            throw new RequestException(400, String.valueOf(e.getMessage()));
+        }
+        return Response.to("/searches");
+    }
+
+    private static void requireFew(long documents, String what, String command) {
         if (documents > MOST_REPORTED) {
             throw new RequestException(
                     400,
-                    "a report on " + documents
-                            + " documents is too long for a browser; narrow the question, or write it"
-                            + " with: blotter report -o FILE");
+                    what + " " + documents
+                            + " documents is too long for a browser; narrow the question, or write it with: "
+                            + command);
         }
+    }
+
+    private Response report(Request request, BlotterIndex index, SearchForm form, Query query) {
+        requireFew(index.count(query.filter()), "a report on", "blotter report -o FILE");
         StringWriter page = new StringWriter();
         Report.of(index, query.filter(), kind(request, query), Version.current(), Report.Heading.NONE, EntryPage::link)
                 .write(page);
@@ -169,8 +226,30 @@ final class PageRoutes implements AutoCloseable {
             return Response.page(
                     200,
                     "entry",
-                    EntryPage.of(stored, request, neighbours(request, index), similar, settings, formToken));
+                    EntryPage.of(
+                            stored,
+                            request,
+                            new EntryPage.Links(neighbours(request, index), similar, told(index, stored.entry())),
+                            corrections(stored.entry()),
+                            settings,
+                            formToken));
         }
+    }
+
+    /** The documents of its story. */
+    private static List<Entry> told(BlotterIndex index, Entry entry) {
+        Filter one = Filter.FIRSTS.naming(new NamedSources("", Set.of(entry.source())));
+        return index.stories(one, 0, 1).stories().stream()
+                .flatMap(story -> story.entries().stream())
+                .filter(other -> !other.source().equals(entry.source()))
+                .toList();
+    }
+
+    private List<Correction> corrections(Entry entry) {
+        Path rules = settings.ruleFolder();
+        return settings.corrections()
+                ? Corrections.load(rules, CodeLookup.of(rules)).of(entry.source())
+                : List.of();
     }
 
     private Neighbours neighbours(Request request, BlotterIndex index) {
@@ -186,32 +265,39 @@ final class PageRoutes implements AutoCloseable {
 
     /** One correction after another: the index has one writer. */
     private synchronized Response correct(Request request) {
-        if (!request.path().equals("/correct")) {
-            throw nothingHere(request);
-        }
         if (!settings.corrections()) {
             throw new RequestException(
                     403, "documents are not to be corrected here; start blotter serve with --corrections");
         }
-        String source = request.value("source");
         Corrector corrector = new Corrector(settings.ruleFolder(), rules.pipeline());
         try {
-            corrector.correct(
-                    settings.index(),
-                    corrector.correction(
-                            source,
-                            request.value("tag"),
-                            request.value("action").equals("remove") ? Action.REMOVE : Action.ADD,
-                            request.value("reason"),
-                            request.value("who"),
-                            request.value("quote")));
+            change(corrector, request);
         } catch (IllegalArgumentException e) {
             throw new RequestException(400, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new RequestException(
                     503, "the correction can't be written (" + e.getMessage() + "); mend that, and send it again");
         }
-        return Response.to(EntryPage.link(source) + "&done=yes");
+        return Response.to(EntryPage.link(request.value("source")) + "&done=yes");
+    }
+
+    private void change(Corrector corrector, Request request) throws IOException {
+        String source = request.value("source");
+        String tag = request.value("tag");
+        String action = request.value("action");
+        if (action.equals("undo")) {
+            corrector.takeBack(settings.index(), source, tag);
+            return;
+        }
+        corrector.correct(
+                settings.index(),
+                corrector.correction(
+                        source,
+                        tag,
+                        action.equals("remove") ? Action.REMOVE : Action.ADD,
+                        request.value("reason"),
+                        request.value("who"),
+                        request.value("quote")));
     }
 
     @Override

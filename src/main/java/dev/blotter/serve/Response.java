@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What a browser gets; {@code policy} is a Content Security Policy: what the page may load. */
-record Response(int status, String type, String body, String policy, Map<String, String> headers) {
+record Response(int status, String type, byte[] body, String policy, Map<String, String> headers) {
     /** Of what is no page. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
@@ -23,18 +23,18 @@ record Response(int status, String type, String body, String policy, Map<String,
             null, ContentType.Html, Response.class.getClassLoader(), Response.class.getPackageName());
 
     static Response page(String html, String policy) {
-        return new Response(200, HTML, html, policy, Map.of());
+        return new Response(200, HTML, bytes(html), policy, Map.of());
     }
 
     /** What a template writes of a page. */
     static Response page(int status, String template, Object page) {
         StringOutput out = new StringOutput();
         TEMPLATES.render(template + ".jte", page, out);
-        return new Response(status, HTML, out.toString(), Frame.POLICY, Map.of());
+        return new Response(status, HTML, bytes(out.toString()), Frame.POLICY, Map.of());
     }
 
     static Response json(String json) {
-        return new Response(200, JSON, json, NOTHING, Map.of());
+        return new Response(200, JSON, bytes(json), NOTHING, Map.of());
     }
 
     /** What a person gets in place of a page. */
@@ -47,12 +47,23 @@ record Response(int status, String type, String body, String policy, Map<String,
 
     /** What a program gets in place of an answer. */
     static Response fault(int status, String sentence) {
-        return new Response(status, JSON, EntryJson.write(Map.of("error", Plain.line(sentence))), NOTHING, Map.of());
+        return new Response(
+                status, JSON, bytes(EntryJson.write(Map.of("error", Plain.line(sentence)))), NOTHING, Map.of());
     }
 
     /** Has the browser ask for another page, whatever it sent. */
     static Response to(String address) {
-        return new Response(303, "text/plain", "", NOTHING, Map.of("Location", address));
+        return new Response(303, "text/plain", new byte[0], NOTHING, Map.of("Location", address));
+    }
+
+    /** A file that the browser keeps. */
+    static Response file(String name, String type, byte[] content) {
+        return new Response(
+                200, type, content, NOTHING, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     Response with(String header, String value) {
@@ -70,11 +81,10 @@ record Response(int status, String type, String body, String policy, Map<String,
         sent.set("Cross-Origin-Resource-Policy", "same-origin");
         sent.set("Cache-Control", "no-store");
         headers.forEach(sent::set);
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, isHead || bytes.length == 0 ? -1 : bytes.length);
+        exchange.sendResponseHeaders(status, isHead || body.length == 0 ? -1 : body.length);
         if (!isHead) {
-            exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().write(body);
         }
     }
 }

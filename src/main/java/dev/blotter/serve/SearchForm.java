@@ -1,11 +1,14 @@
 package dev.blotter.serve;
 
+import dev.blotter.text.Status;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +49,43 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
         return new SearchForm(fields, request.number("offset", 0, 0, FARTHEST));
     }
 
+    /** The form that asks the words of a command line; nothing when they have an option that no form has. */
+    static Optional<SearchForm> ofWords(List<String> words) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Iterator<String> left = words.iterator();
+        while (left.hasNext()) {
+            String word = left.next();
+            String[] option = word.replaceFirst("^--", "").split("=", 2);
+            boolean isOption = word.startsWith("--");
+            if (isOption && !NAMES.contains(option[0])) {
+                return Optional.empty();
+            }
+            boolean isWhole = !isOption || option.length == 2 || option[0].equals(COPIES) || !left.hasNext();
+            String value = isOption ? isWhole ? option[option.length - 1] : left.next() : word;
+            fields.computeIfAbsent(isOption ? option[0] : QUERY, name -> new ArrayList<>())
+                    .add(value);
+        }
+        fields.computeIfPresent(QUERY, (name, groups) -> List.of(joined(groups)));
+        return Optional.of(new SearchForm(fields, 0));
+    }
+
+    private static String joined(List<String> groups) {
+        return groups.size() == 1
+                ? groups.getFirst()
+                : groups.stream()
+                        .map(group -> group.contains(" OR ") ? "(" + group + ")" : group)
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** The form that finds the documents which could not be read. */
+    static SearchForm unread() {
+        List<String> faults = Stream.of(Status.values())
+                .filter(status -> !status.hasText())
+                .map(Status::json)
+                .toList();
+        return new SearchForm(Map.of("status", faults), 0);
+    }
+
     private static void requireShort(String name, String value) {
         if (value.length() > LONGEST) {
             throw new RequestException(
@@ -65,6 +105,17 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
         }
         words.add("--");
         words.addAll(values(QUERY));
+        return words;
+    }
+
+    /** Words of a command line that ask the same again, as {@code blotter searches save} keeps them. */
+    List<String> savedWords() {
+        List<String> words = new ArrayList<>(values(QUERY));
+        Stream.concat(OPTIONS.stream(), Stream.of(SORT))
+                .forEach(name -> values(name).forEach(value -> words.add("--" + name + "=" + value)));
+        if (has(COPIES)) {
+            words.add("--" + COPIES);
+        }
         return words;
     }
 

@@ -4,6 +4,7 @@ import static dev.blotter.index.query.Dimension.FRAUD;
 import static dev.blotter.index.query.Dimension.KIND;
 import static dev.blotter.index.query.Dimension.LABEL;
 import static dev.blotter.index.query.Dimension.LANGUAGE;
+import static dev.blotter.index.query.Dimension.MONTH;
 import static dev.blotter.index.query.Dimension.REGION;
 import static dev.blotter.index.query.Dimension.STATUS;
 import static dev.blotter.index.query.Dimension.YEAR;
@@ -15,6 +16,7 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
 import dev.blotter.index.query.Filter;
 import dev.blotter.index.query.Part;
+import dev.blotter.index.result.Bucket;
 import dev.blotter.index.result.FacetRow;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
@@ -31,20 +33,29 @@ import java.util.Set;
 
 /** What a search found, or, when it found nothing, what each part of the question finds. */
 record SearchPage(
-        Frame frame, SearchResult result, Map<Dimension, List<FacetRow>> facets, List<Part> parts, FraudTypes types) {
+        Frame frame,
+        SearchResult result,
+        Map<Dimension, List<FacetRow>> facets,
+        MonthChart months,
+        List<Part> parts,
+        FraudTypes types,
+        String token) {
     /** How many hits stand on a page. */
     static final int HITS = 10;
 
     private static final int MOST_SENTENCES = 2;
     /** By what hits are counted beside them. */
-    private static final Set<Dimension> DIMENSIONS = EnumSet.of(FRAUD, REGION, YEAR, LANGUAGE, STATUS, LABEL, KIND);
+    private static final Set<Dimension> DIMENSIONS =
+            EnumSet.of(FRAUD, REGION, YEAR, MONTH, LANGUAGE, STATUS, LABEL, KIND);
 
-    static SearchPage of(BlotterIndex index, Query query, SearchForm form) {
+    /** @param token that a form must send back */
+    static SearchPage of(BlotterIndex index, Query query, SearchForm form, String token) {
         Filter filter = query.filter();
         boolean stories = form.has(SearchForm.STORIES);
         SearchResult result = index.search(filter, new PageRequest(query.order(), form.offset(), HITS, stories));
         Map<Dimension, List<FacetRow>> facets = new LinkedHashMap<>();
-        index.facets(filter, DIMENSIONS).forEach((dimension, buckets) -> {
+        Map<Dimension, List<Bucket>> counted = index.facets(filter, DIMENSIONS);
+        counted.forEach((dimension, buckets) -> {
             if (!buckets.isEmpty()) {
                 facets.put(dimension, FacetRow.of(dimension, buckets, filter.vocabulary()));
             }
@@ -53,8 +64,10 @@ record SearchPage(
                 new Frame(title(form), form),
                 result,
                 facets,
+                MonthChart.of(counted.getOrDefault(MONTH, List.of())),
                 result.total() == 0 ? index.parts(filter) : List.of(),
-                filter.vocabulary().types());
+                filter.vocabulary().types(),
+                token);
     }
 
     private static String title(SearchForm form) {
@@ -106,6 +119,12 @@ record SearchPage(
                 ? ""
                 : shown == 0 ? "none of " : (form().offset() + 1) + " to " + (form().offset() + shown) + " of ";
         return from + result.total() + unit + undated;
+    }
+
+    /** The address of a file with what is found, in a form of {@link Downloads}. */
+    String download(String format) {
+        String here = form().at(0).link("/export");
+        return here + (here.contains("?") ? "&" : "?") + SearchForm.pair(Downloads.FORMAT, format);
     }
 
     /** The page before; empty on the first. */

@@ -69,7 +69,7 @@ record WhyPage(Frame frame, StoredEntry stored, TagExplanation why) {
     }
 
     /** A correction in words: {@code removed KH: the name of a trick (Wu, 2026-01-31)}. */
-    String words(Correction correction) {
+    static String words(Correction correction) {
         String by = List.of(correction.who(), correction.date()).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,7 @@
 package dev.blotter.text;
 
+import java.util.List;
+
 /**
  * What a sentence says of a figure: the word that governs it, what the figure is to that word, and how sure the text
  * is. A figure has one act, seldom two ("12 men who were arrested and charged").
@@ -25,6 +27,7 @@ package dev.blotter.text;
  * @param mark the word that joins both where it is another than the trigger: "taking the total to"; else the trigger
  * @param mainFigure in a comparison the figure that it is about, 8,230 of "8,230, against 9,104 the year before"; else the figure
  *     itself
+ * @param names of the persons and bodies whom the figure counts, as far as the text names them
  * @param sentence the number of the sentence
  */
 public record Act(
@@ -42,7 +45,32 @@ public record Act(
         String authority,
         Annotation mark,
         Quantity mainFigure,
+        List<Name> names,
         int sentence) {
+    public Act {
+        names = List.copyOf(names);
+    }
+
+    /** The same act of people by these names. */
+    public Act by(List<Name> known) {
+        return new Act(
+                quantity,
+                of,
+                told,
+                value,
+                trigger,
+                concept,
+                group,
+                role,
+                voice,
+                said,
+                time,
+                authority,
+                mark,
+                mainFigure,
+                known,
+                sentence);
+    }
 
     /** Rules join facts by equality again and again, and where they stand tells all but a few apart. */
     @Override

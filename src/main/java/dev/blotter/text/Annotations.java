@@ -16,7 +16,7 @@ public record Annotations(
         List<PlaceOf> places,
         List<Act> acts,
         List<Cell> cells,
-        List<Subset> subsets,
+        List<PartOf> subsets,
         List<Naming> namings,
         List<CountRow> countRows) {
 

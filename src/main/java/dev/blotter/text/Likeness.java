@@ -6,9 +6,10 @@ package dev.blotter.text;
  * has any part in a document that is less than 60 % like a report.
  *
  * @param code the kind of fraud
- * @param level how much the document is like reports of this kind: {@code none}, {@code faint}, {@code some}, {@code much}
- *     or {@code most}, by {@code likeness/levels.csv}
- * @param familyLevel the same with all kinds below this one, by the words of the whole document
+ * @param share the share of this kind among all kinds, in words: {@code none}, {@code faint}, {@code some}, {@code much},
+ *     {@code great} or {@code most}, by {@code likeness/levels.csv}
+ * @param shareOfFamily the same with all kinds below this one, by the words of the whole document: {@code none}, {@code much},
+ *     {@code most} or {@code bulk}
  * @param report how much the document is worded like a report of fraud: {@code unlikely}, {@code possible}, {@code
  *     likely}, {@code clear} or {@code certain}
  * @param document the probability of this kind among all kinds by the words of the whole document, 0 to 100 percent;
@@ -19,19 +20,20 @@ package dev.blotter.text;
  * @param percentile so many of 100 documents that report no fraud are worded less like a report, 0 to 100
  * @param telling the words of the document that weigh most for this kind, without their inflection; empty
  *     for a kind that it is little like
- * @param knownWords how many different words of the document are known; by few, little can be told
+ * @param weighingWords how many different words of the document weigh for or against a kind: {@code few}, {@code some},
+ *     {@code enough} or {@code many}, by the same table; by few, little can be told
  */
 public record Likeness(
         String code,
-        String level,
-        String familyLevel,
+        String share,
+        String shareOfFamily,
         String report,
         int document,
         int family,
         int passage,
         int percentile,
         String telling,
-        int knownWords,
+        String weighingWords,
         int sentence,
         int clause,
         int token,

@@ -14,19 +14,19 @@ import java.util.TreeSet;
  * How often a document speaks of a concept.
  *
  * @param concept the concept of the terms
- * @param strength the strength of the terms
- * @param times how many terms of this concept and strength there are; at least 1
+ * @param sort the sort of the terms
+ * @param times how many terms of this concept and sort there are; at least 1
  * @param phrases how many different phrases they are
  * @param sentences in how many sentences they stand
  * @param firstSentence the number of the first of these sentences; 0 is the title
  */
-public record Mentions(String concept, String strength, int times, int phrases, int sentences, int firstSentence) {
+public record Mentions(String concept, String sort, int times, int phrases, int sentences, int firstSentence) {
     /** The mentions of all concepts, in the order in which the terms bring them up. */
     static List<Mentions> of(Collection<? extends Annotation> found) {
         Map<List<String>, List<Term>> told = new LinkedHashMap<>();
         for (Annotation annotation : found) {
             if (annotation instanceof Term term) {
-                told.computeIfAbsent(List.of(term.concept(), term.strength()), key -> new ArrayList<>())
+                told.computeIfAbsent(List.of(term.concept(), term.sort()), key -> new ArrayList<>())
                         .add(term);
             }
         }
@@ -42,6 +42,6 @@ public record Mentions(String concept, String strength, int times, int phrases, 
         }
         Term any = terms.getFirst();
         return new Mentions(
-                any.concept(), any.strength(), terms.size(), phrases.size(), sentences.size(), sentences.first());
+                any.concept(), any.sort(), terms.size(), phrases.size(), sentences.size(), sentences.first());
     }
 }

@@ -6,8 +6,6 @@ package dev.blotter.text;
  *
  * @param text the name in full, as the document writes it
  * @param of {@code person}, or {@code body} where a word of it says so: "Keel Bank"
- * @param quantity the figure that counts the person, which acts are about
  */
-public record Name(
-        String text, String of, Quantity quantity, int sentence, int clause, int token, int last, int begin, int end)
+public record Name(String text, String of, int sentence, int clause, int token, int last, int begin, int end)
         implements Annotation {}

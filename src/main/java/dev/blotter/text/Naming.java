@@ -4,7 +4,7 @@ package dev.blotter.text;
  * How a sentence speaks of a kind of fraud that it names.
  *
  * @param code the kind of fraud
- * @param strength how the term names it: {@code strong}, {@code weak} or {@code noun}
+ * @param sort how the term names it: {@code strong}, {@code weak} or {@code noun}
  * @param mood {@code done} (somebody is caught, charged or convicted of it, or fell for it), {@code alleged}
  *     (somebody is accused of it, or lost by it), {@code mentioned}
  *     (named, and no word says that it was done), {@code fought} (a law, an office, a product, advice or somebody is
@@ -13,7 +13,7 @@ package dev.blotter.text;
  *     row-head}, at the beginning of such a row
  * @param report how much the document is worded like a report of fraud, as in {@link Likeness#report()}
  * @param passage how much the sentence and those beside it are, as in {@link Sentence#report()}
- * @param likeness how much the document is like reports of this kind, as in {@link Likeness#level()}; {@code unknown} of a
+ * @param likeness how much the document is like reports of this kind, as in {@link Likeness#share()}; {@code unknown} of a
  *     kind that was never learned
  * @param term the term that names the kind
  * @param trigger the word that gives the mood; the term itself where none does
@@ -22,7 +22,7 @@ package dev.blotter.text;
  */
 public record Naming(
         String code,
-        String strength,
+        String sort,
         String mood,
         String part,
         String report,

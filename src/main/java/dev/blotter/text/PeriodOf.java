@@ -14,17 +14,23 @@ import java.util.Set;
  *     elsewhere in the sentence, and of no other event; {@code other-event}, with another verb ("who fled in 2008");
  *     {@code before}, in the sentence before, in the same paragraph; {@code day-before}, at the head of an earlier sentence,
  *     or with a raid just before, and the day still runs; {@code day-long-before}, the same more than three sentences
- *     before; {@code again}, with the same deed in a later sentence; {@code
+ *     before; {@code told-again}, with the same deed in a later sentence; {@code
  *     frame}, in the head of the list, the heading or the title; {@code report}, in the first sentences, as the one time
  *     of a month or more; {@code operation}, with the raids that the document tells of; {@code scheme}, anywhere, as the
  *     longest time of a month or more
- * @param concept the concept of the verb that the time belongs to; empty when no table knows it
- * @param kinds the kinds of counts of which it may be the time, by {@code when.csv}
+ * @param verbConcept the concept of the verb that the time belongs to; empty when no table knows it
+ * @param allowedFor the kinds of counts of which it may be the time, by {@code when.csv}
  * @param rank how good a reason this is, by the same table; 1 is the best
  * @param needs what else must hold, by the same table; else empty
  */
 public record PeriodOf(
-        Quantity quantity, Period period, String role, String concept, List<String> kinds, int rank, String needs) {
+        Quantity quantity,
+        Period period,
+        String role,
+        String verbConcept,
+        List<String> allowedFor,
+        int rank,
+        String needs) {
     /** All roles. */
     public static final Set<String> ROLES = Set.of(
             "event",
@@ -36,18 +42,19 @@ public record PeriodOf(
             "day-long-before",
             "frame",
             "operation",
-            "again",
+            "told-again",
             "report",
             "scheme");
     /** All that may be needed besides. */
-    public static final Set<String> NEEDS = Set.of("", "verb", "deed", "other", "headline", "again", "trial");
+    public static final Set<String> NEEDS =
+            Set.of("", "verb-of-kind", "no-state", "no-deed", "headline", "only-figure", "trial");
 
     public PeriodOf {
-        kinds = List.copyOf(kinds);
+        allowedFor = List.copyOf(allowedFor);
     }
 
     /** A time that was not ranked yet. */
-    public PeriodOf(Quantity quantity, Period period, String role, String concept) {
-        this(quantity, period, role, concept, List.of(), 0, "");
+    public PeriodOf(Quantity quantity, Period period, String role, String verbConcept) {
+        this(quantity, period, role, verbConcept, List.of(), 0, "");
     }
 }

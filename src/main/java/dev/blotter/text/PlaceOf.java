@@ -14,16 +14,16 @@ import java.util.Set;
  *     behind "to"; {@code scene-before}, in a sentence of the paragraph before, the last that names a scene; {@code frame}, in
  *     the dateline, the title, or with the only authorities that the document names; {@code land}, first of the country
  *     in which most places of the document lie. A sentence on many countries has none of the last three.
- * @param kinds the kinds of counts of which it may be the place, by {@code where.csv}
+ * @param allowedFor the kinds of counts of which it may be the place, by {@code where.csv}
  * @param rank how good a reason this is, by the same table; 1 is the best
  */
-public record PlaceOf(Quantity quantity, Place place, String role, List<String> kinds, int rank) {
+public record PlaceOf(Quantity quantity, Place place, String role, List<String> allowedFor, int rank) {
     /** All roles. */
     public static final Set<String> ROLES = Set.of(
             "scene", "sentence", "authority", "institution", "origin", "destination", "scene-before", "frame", "land");
 
     public PlaceOf {
-        kinds = List.copyOf(kinds);
+        allowedFor = List.copyOf(allowedFor);
     }
 
     /** A place that was not ranked yet. */

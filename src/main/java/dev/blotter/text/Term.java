@@ -5,13 +5,13 @@ package dev.blotter.text;
  *
  * @param concept what the phrase means: the {@code concept} of its row
  * @param group the group of concepts that it belongs to, by {@code concepts.csv}; empty for none
- * @param strength how the phrase counts: the {@code strength} of its row
+ * @param sort how the phrase counts: the {@code sort} of its row
  * @param phrase the phrase as its row writes it: terms with one phrase are the same words again
  */
 public record Term(
         String concept,
         String group,
-        String strength,
+        String sort,
         String phrase,
         int sentence,
         int clause,

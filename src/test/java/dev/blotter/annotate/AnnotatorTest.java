@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class AnnotatorTest {
     private static final String TERMS = """
-            term,concept,language,strength,not
+            term,concept,language,sort,not
             arrest,arrests,en,verb,~ warrant
             charge,charged,en,verb,
             suspect,of.people,en,unit,

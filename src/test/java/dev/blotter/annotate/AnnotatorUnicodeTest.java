@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts of any characters, alone and among what makes figures, dates, terms and places. */
+@Tag("stress")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class AnnotatorUnicodeTest {
     private static final int ROW = 256;
@@ -85,7 +87,7 @@ final class AnnotatorUnicodeTest {
     static void loadRules(@TempDir Path rules) throws IOException {
         Files.createDirectories(rules.resolve("terms"));
         Files.writeString(rules.resolve("terms/a.csv"), """
-                term,concept,language,strength,not
+                term,concept,language,sort,not
                 arrest,arrests,en,verb,
                 抓获,arrests,zh,verb,
                 people,of.people,en,unit,

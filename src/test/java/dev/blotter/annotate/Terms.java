@@ -57,9 +57,8 @@ public final class Terms {
         return List.copyOf(rows);
     }
 
-    private static void add(List<TermRow> rows, String concept, String strength, String language, String... terms) {
+    private static void add(List<TermRow> rows, String concept, String sort, String language, String... terms) {
         Arrays.stream(terms)
-                .forEach(term ->
-                        rows.add(new TermRow("terms/a.csv", 2, term, concept, "", language, strength, List.of())));
+                .forEach(term -> rows.add(new TermRow("terms/a.csv", 2, term, concept, "", language, sort, List.of())));
     }
 }

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +137,7 @@ final class IndexRunTest {
         run(corpus);
         Files.writeString(
                 rules.resolve("terms/own.csv"),
-                "term,concept,language,strength,not\nflamingo swindle,romance-scam,en,strong,\n");
+                "term,concept,language,sort,not\nflamingo swindle,romance-scam,en,strong,\n");
 
         IndexRun.Report report = run(corpus);
 
@@ -159,6 +160,7 @@ final class IndexRunTest {
         });
     }
 
+    @Tag("stress")
     /** It was judged twice, as long as that may take, and counted as two that failed. */
     @Test
     void aDocumentThatRulesFailOnIsJudgedOnceInARun() throws IOException {

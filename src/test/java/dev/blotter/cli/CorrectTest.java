@@ -32,7 +32,7 @@ final class CorrectTest {
             rule "types"
             @description( "A strong term" )
             when
-                $t : Term( strength == "strong", $c : concept )
+                $t : Term( sort == "strong", $c : concept )
             then
                 insertLogical( new FraudType( $c, $t ) );
             end
@@ -78,7 +78,7 @@ final class CorrectTest {
                 "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\njob-scam,cheating,Job scam,x\n");
         write(
                 "terms/t.csv",
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
+                "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
         write("all/all.drl", RULES);
         corpus = Files.createDirectories(folder.resolve("corpus"));
         index = folder.resolve("index").toString();
@@ -101,6 +101,26 @@ final class CorrectTest {
         assertThat(show(FILM)).contains("note       overrides: removed romance-scam: a film review");
         assertThat(overrides())
                 .startsWith("source,tag,action,reason,who,date,quote\nfilm.txt,romance-scam,remove,a film review,Wu,2");
+    }
+
+    @Test
+    void aCorrectionIsTakenBackAndTheOthersKeepTheirBytes() throws IOException {
+        correct(FILM, "romance-scam", "--remove", "--reason", "a film review", "--who", "Wu");
+        Files.writeString(
+                rules.resolve("overrides.csv"),
+                overrides() + "# of the Lagos desk\nraid.txt,KH,add,\"seen,\r\nso\",Wu,,\n");
+        String others = overrides().replaceFirst("film.txt.*\n", "");
+
+        Cli.Result undone = correct(FILM, "romance-scam", "--undo");
+
+        assertThat(undone.code()).as(undone.toString()).isZero();
+        assertThat(undone.out()).contains("romance-scam");
+        assertThat(undone.err()).contains("Taken out of ");
+        assertThat(overrides()).isEqualTo(others);
+        assertThat(show(FILM)).doesNotContain("a film review");
+        assertThat(correct(FILM, "romance-scam", "--undo").err())
+                .contains("'film.txt' has no correction of romance-scam; nor any other");
+        assertThat(correct(RAID, "NG", "--undo").err()).contains("it has KH");
     }
 
     @Test
@@ -207,7 +227,7 @@ final class CorrectTest {
     @Test
     void correctionsOutliveAChangeOfRules() throws IOException {
         correct(RAID, "KH", "--reason", "the money went there");
-        write("terms/own.csv", "term,concept,language,strength,not\nzyzzyva,job-scam,en,strong,\n");
+        write("terms/own.csv", "term,concept,language,sort,not\nzyzzyva,job-scam,en,strong,\n");
         index();
 
         assertThat(show(RAID)).contains("overrides: the money went there");
@@ -328,7 +348,7 @@ final class CorrectTest {
         correct(RAID, "title", "The raid of Lagos", "--reason", "in print");
         correct(RAID, "headline", "arrests=25", "--reason", "in print");
         String corrected = export();
-        write("terms/own.csv", "term,concept,language,strength,not\nLagos,job-scam,en,strong,\n");
+        write("terms/own.csv", "term,concept,language,sort,not\nLagos,job-scam,en,strong,\n");
         index();
 
         assertThat(export())

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every command that judges, with rules that no document is judged by in time: each ends soon after the time
  * limit, in a sentence that names the rule, and the index is what it was.
  */
+@Tag("stress")
 @Timeout(600)
 final class CostlyRulesTest {
     /** On an idle machine each command takes five; one that does much else gets as long as a hang would not. */

@@ -77,7 +77,7 @@ final class DaemonTest {
     void answersAsTheCommandItself() throws IOException {
         String rules = temp.resolve("rules").toString();
         write("rules/fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
-        write("rules/terms/a.csv", "term,concept,language,strength\nromance scam,romance-scam,en,strong\n");
+        write("rules/terms/a.csv", "term,concept,language,sort\nromance scam,romance-scam,en,strong\n");
         write("rules/kinds/a.drl", RuleChangesTest.RULE);
         String file = write("a.txt", "Police arrested 3 people over a zorbing scam in São Paulo.");
 
@@ -86,7 +86,7 @@ final class DaemonTest {
         assertSame("rules", "why-not", "--rules", rules, file, "romance-scam");
         assertSame("search", "--nothing");
 
-        write("rules/terms/a.csv", "term,concept,language,strength\nzorbing scam,romance-scam,en,strong\n");
+        write("rules/terms/a.csv", "term,concept,language,sort\nzorbing scam,romance-scam,en,strong\n");
         assertThat(ask("tag", "--rules", rules, file).out())
                 .as("rules are those of now")
                 .contains("romance-scam");

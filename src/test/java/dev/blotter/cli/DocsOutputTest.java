@@ -69,7 +69,7 @@ final class DocsOutputTest {
                     "adoption-scam,fraud,Adoption scam,\"Fees taken for a child that is not there\",fraud,\n",
                     "rules/terms/adoption-en.csv",
                     """
-                            term,concept,language,strength,not
+                            term,concept,language,sort,not
                             adoption scam,adoption-scam,en,strong,
                             birth mother,adoption-scam,en,weak,
                             adoption agency,adoption-scam,en,noun,~ of the year

@@ -233,7 +233,7 @@ final class ExportVerifyTest {
     @Test
     void optionsOfATableAreForTables() {
         assertThat(blotter("export", "--index", index, "--all-counts").err())
-                .isEqualTo("blotter: --all-counts is for tables; add --format csv\n");
+                .isEqualTo("blotter: --all-counts is for tables; add --format csv or xlsx\n");
         assertThat(blotter("export", "--mapping", "--rows", "documents").code()).isEqualTo(2);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Each command that writes, on a disk that fails at the n-th write: one sentence, exit code 2, and all is
  * as it was or as it is to be. All runs are made by one process, whose file system fails when it is told to.
  */
+@Tag("stress")
 final class FailingDiskTest {
     /** At so many writes of each command the disk is full, and at a quarter of them read-only. */
     private static final int POINTS = Integer.getInteger("blotter.points", 3);
@@ -125,7 +127,7 @@ final class FailingDiskTest {
             done("retag" + ruled + index);
             write("corpus/3.txt", "Police in Lagos arrested 77 people over a job scam.");
             write("corpus/new.txt", "Police in Lagos arrested 70 people over a job scam.");
-            write("rules/terms/more.csv", "term,concept,language,strength,not\nromance,job-scam,en,strong,\n");
+            write("rules/terms/more.csv", "term,concept,language,sort,not\nromance,job-scam,en,strong,\n");
             copy(work, kept);
             return List.of(
                     "index" + ruled + index + " " + work.resolve("corpus"),

@@ -39,7 +39,7 @@ final class JudgingErrorsTest {
         corpus = temporary.resolve("corpus");
         index = temporary.resolve("index");
         write(rules, "fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
-        StringBuilder terms = new StringBuilder("term,concept,language,strength,not\n");
+        StringBuilder terms = new StringBuilder("term,concept,language,sort,not\n");
         Arrays.stream(WORDS.split(" ")).forEach(word -> terms.append(word + "," + word + ",en,cue,\n"));
         write(rules, "terms/a.csv", terms.toString());
         write(rules, "theme/good.drl", rule("good", "insertLogical( new Label( \"a\", \"b\", $t ) );"));

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * end with the export of a run that was never killed. {@code -Dkills=N} sets how often, {@code -Dseed=N}
  * repeats a run. What the index alone promises is tested with it.
  */
+@Tag("stress")
 final class KillTest {
     private static final int DOCUMENTS = 150;
     private static final int IN_CONTAINER = 60;

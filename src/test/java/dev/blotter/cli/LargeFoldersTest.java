@@ -16,18 +16,20 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rule folders of a stranger that are too large, too deep or no files: each gets one sentence, and soon. */
+@Tag("stress")
 final class LargeFoldersTest {
     /** On an idle core each takes a second; a machine that does much else gets as long as a hang would not. */
     private static final Duration SOON = Duration.ofMinutes(5);
 
     private static final String KINDS = "code,parent,name,description\nromance-scam,,Romance scam,\n";
-    private static final String TERM_HEAD = "term,concept,language,strength\n";
+    private static final String TERM_HEAD = "term,concept,language,sort\n";
     private static final String TERMS = TERM_HEAD + "romance scam,romance-scam,en,strong\n";
     private static final String PATTERN = "Term( phrase == \"a\" )";
 

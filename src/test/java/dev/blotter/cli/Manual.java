@@ -4,8 +4,10 @@ import dev.blotter.cli.output.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -15,6 +17,8 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** Writes what a release holds of the command line beside the program, from the commands themselves. */
 final class Manual {
+    private static final Pattern BRACKETS = Pattern.compile("_([\\w-]+)\\[([^\\]_]+)]_");
+
     private Manual() {}
 
     /**
@@ -40,8 +44,19 @@ final class Manual {
         if (code != 0) {
             throw new IOException("picocli wrote no manual: code " + code);
         }
+        plainLabels(pages);
         Files.createDirectories(completions.toAbsolutePath().getParent());
         Files.writeString(completions, AutoComplete.bash("blotter", line), StandardCharsets.UTF_8);
+    }
+
+    /** AsciiDoc takes a bracket within emphasis, as in {@code _NAME[=VALUE]_}, for the beginning of a macro. */
+    private static void plainLabels(Path pages) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(pages)) {
+            for (Path page : files) {
+                String text = BRACKETS.matcher(Files.readString(page)).replaceAll("_$1_[$2]");
+                Files.writeString(page, text);
+            }
+        }
     }
 
     /** What ends the help of commands; a page shows it below a heading alone. */

@@ -21,7 +21,7 @@ final class ManualTest {
                 .isDirectoryContaining("glob:**/blotter-check-index.adoc")
                 .isDirectoryContaining("glob:**/blotter-rules-why-not.adoc");
         assertThat(Files.readString(folder.resolve("pages/blotter-search.adoc")))
-                .contains("--arrests")
+                .contains("--arrests", "[*--label*=_NAME_[=VALUE]]...")
                 .contains("Find documents by text and by tag")
                 .contains("Exit code: 0 when something was found", "Example: blotter search \"romance scam\"");
         assertThat(Files.readString(folder.resolve("completions/blotter"))).contains("complete -F", "--arrests");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A kind of count that somebody adds to a rule folder as a row, from the check to the sum. */
 final class NewKindOfCountTest {
     private static final String TERMS = """
-            term,concept,language,strength,not
+            term,concept,language,sort,not
             romance scam,romance-scam,en,strong,
             flown back,flown-back,en,verb,
             suspect,of.people,en,unit,

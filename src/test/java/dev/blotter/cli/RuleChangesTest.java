@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that tell and apply what an edit of rules does to an index, one after another as they are typed. */
 final class RuleChangesTest {
     private static final String TERMS = """
-            term,concept,language,strength,not
+            term,concept,language,sort,not
             romance scam,romance-scam,en,strong,
             police,policing,en,cue,
             """;
@@ -22,7 +22,7 @@ final class RuleChangesTest {
             rule "kinds/strong"
             @description( "A strong term" )
             when
-                $t : Term( strength == "strong", $c : concept )
+                $t : Term( sort == "strong", $c : concept )
             then
                 insertLogical( new FraudType( $c, $t ) );
             end
@@ -202,7 +202,7 @@ final class RuleChangesTest {
     @Test
     void aKindThatIsNoLongerKnownIsTakenFromDocuments() throws IOException {
         write("rules/fraud-types.csv", "code,parent,name,description\njob-scam,,Job scam,\n");
-        write("rules/terms/a.csv", "term,concept,language,strength,not\npolice,policing,en,cue,\n");
+        write("rules/terms/a.csv", "term,concept,language,sort,not\npolice,policing,en,cue,\n");
         write("rules/kinds/a.examples", "");
 
         assertThat(blotter("rules", "diff").out()).isEqualTo("""

@@ -33,13 +33,13 @@ final class RulesCommandsTest {
         write("rules/fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
         write(
                 "rules/terms/a.csv",
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nlove scam,romance-scam,en,strong,\n"
+                "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\nlove scam,romance-scam,en,strong,\n"
                         + "police,policing,en,cue,\n");
         write("rules/kinds/a.drl", """
                 rule "kinds/strong"
                 @description( "A strong term" )
                 when
-                    $t : Term( strength == "strong", $c : concept )
+                    $t : Term( sort == "strong", $c : concept )
                 then
                     insertLogical( new FraudType( $c, $t ) );
                 end
@@ -75,9 +75,7 @@ final class RulesCommandsTest {
 
     @Test
     void checkShowsTheLineAndWhatToDo() throws IOException {
-        write(
-                "rules/terms/b.csv",
-                "term,concept,language,strength\n诈骗,romance-scan,zh,strong\npolice,policing,en,cue\n");
+        write("rules/terms/b.csv", "term,concept,language,sort\n诈骗,romance-scan,zh,strong\npolice,policing,en,cue\n");
         Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);
 
         assertThat(result.code()).isEqualTo(ExitCode.FAILED);
@@ -103,7 +101,7 @@ final class RulesCommandsTest {
 
     @Test
     void warningsAreNoFailure() throws IOException {
-        write("rules/terms/b.csv", "term,concept,language,strength\npolice,policing,en,cue\n");
+        write("rules/terms/b.csv", "term,concept,language,sort\npolice,policing,en,cue\n");
         Cli.Result result = Cli.blotter("rules", "check", "--rules", rules);
 
         assertThat(result.code()).isEqualTo(ExitCode.DONE);
@@ -115,19 +113,19 @@ final class RulesCommandsTest {
         write(
                 "rules/fraud-types.csv",
                 Files.readString(temporary.resolve("rules/fraud-types.csv")) + "phishing,,Phishing,\n");
-        write("rules/terms/b.csv", "term,concept,language,strength\nRomance scam,phishing,en,strong\n");
+        write("rules/terms/b.csv", "term,concept,language,sort\nRomance scam,phishing,en,strong\n");
         assertThat(Cli.blotter("rules", "check", "--rules", rules).out())
                 .contains(
                         "terms/b.csv:2:1: the term 'Romance scam' is strong for 'phishing', and for 'romance-scam' in")
                 .contains("^ make one of them weak, so that it needs more than this word");
 
-        write("rules/terms/b.csv", "term,concept,language,strength\nRomance scam,phishing,en,weak\n");
+        write("rules/terms/b.csv", "term,concept,language,sort\nRomance scam,phishing,en,weak\n");
         assertThat(Cli.blotter("rules", "check", "--rules", rules).out()).doesNotContain("Romance scam");
     }
 
     @Test
     void controlCharactersOfARuleFileDoNotReachTheTerminal() throws IOException {
-        write("rules/terms/b.csv", "term,concept,language,strength\n\u001B[2Jx,policing,en,\u202Ecue\n");
+        write("rules/terms/b.csv", "term,concept,language,sort\n\u001B[2Jx,policing,en,\u202Ecue\n");
         assertThat(Cli.blotter("rules", "check", "--rules", rules).out()).doesNotContain("\u001B", "\u202E");
     }
 
@@ -491,10 +489,10 @@ final class RulesCommandsTest {
 
     @Test
     void aLineIsShownWithoutTheMarkThatAnEditorPutBeforeIt() throws IOException {
-        write("rules/terms/b.csv", "\uFEFFterm,concept,langage,strength\nfair,policing,en,cue\n");
+        write("rules/terms/b.csv", "\uFEFFterm,concept,langage,sort\nfair,policing,en,cue\n");
 
         assertThat(Cli.blotter("rules", "check", "--rules", rules).out())
                 .contains("terms/b.csv:1:")
-                .contains("\n    term,concept,langage,strength\n");
+                .contains("\n    term,concept,langage,sort\n");
     }
 }

@@ -28,13 +28,13 @@ final class RulesReportsTest {
     private void makeRules(Path folder) throws IOException {
         rules = folder;
         write("fraud-types.csv", "code,parent,name,description\nromance-scam,,Romance scam,\n");
-        write("terms/a.csv", "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\n");
+        write("terms/a.csv", "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\n");
         write("kinds/a.drl", """
                 rule "kinds/strong"
                 @description( "A strong term" )
                 @misses( "Love without its word" )
                 when
-                    $t : Term( strength == "strong", $c : concept )
+                    $t : Term( sort == "strong", $c : concept )
                 then
                     insertLogical( new FraudType( $c, $t ) );
                 end
@@ -75,7 +75,7 @@ final class RulesReportsTest {
 
     @Test
     void sarifOfACheckNamesFileLineAndColumnFromTheFolderOfTheProcess() throws IOException {
-        write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
+        write("terms/b.csv", "term,concept,language,sort\nlove,romance-scan,en,strong\n");
         Cli.Result result = rules("check", "sarif");
 
         assertThat(result.code()).isEqualTo(ExitCode.FAILED);
@@ -132,7 +132,7 @@ final class RulesReportsTest {
     /** As a Mac writes it, with the accent as a letter of its own. */
     @Test
     void sarifNamesAFileAsTheDiskDoes() throws IOException {
-        write("terms/cafe\u0301.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
+        write("terms/cafe\u0301.csv", "term,concept,language,sort\nlove,romance-scan,en,strong\n");
 
         assertThat(uri(rules("check", "sarif"))).startsWith("target/").endsWith("/terms/cafe%CC%81.csv");
     }
@@ -140,7 +140,7 @@ final class RulesReportsTest {
     @Test
     void sarifGivesTheWholeAddressOfAFileElsewhere(@TempDir Path elsewhere) throws IOException {
         makeRules(elsewhere.resolve("cafe\u0301"));
-        write("terms/b.csv", "term,concept,language,strength\nlove,romance-scan,en,strong\n");
+        write("terms/b.csv", "term,concept,language,sort\nlove,romance-scan,en,strong\n");
 
         assertThat(Path.of(URI.create(uri(rules("check", "sarif")))))
                 .isEqualTo(rules.resolve("terms/b.csv"))
@@ -149,7 +149,7 @@ final class RulesReportsTest {
 
     @Test
     void sarifTellsAWarningFromAnError() throws IOException {
-        write("terms/b.csv", "term,concept,language,strength\nRomance scam,romance-scam,en,strong\n");
+        write("terms/b.csv", "term,concept,language,sort\nRomance scam,romance-scam,en,strong\n");
 
         assertThat(sarif(rules("check", "sarif")).get(0).get("level").asText()).isEqualTo("warning");
     }

@@ -25,7 +25,7 @@ final class SandboxTest {
     private static final String LEFT = "$t : Term( )";
     private static final String RIGHT = "insertLogical( new Label( \"a\", \"b\", $t ) );";
     private static final String KINDS = "code,parent,name,description\nromance-scam,,Romance scam,\n";
-    private static final String TERMS = "term,concept,language,strength\nromance scam,romance-scam,en,strong\n";
+    private static final String TERMS = "term,concept,language,sort\nromance scam,romance-scam,en,strong\n";
     /** Stands for a Java expression that makes the file and is an object. */
     private static final String RUN = "RUN()";
 

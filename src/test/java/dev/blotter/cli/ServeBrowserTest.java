@@ -76,6 +76,31 @@ final class ServeBrowserTest {
     }
 
     @Test
+    void aSearchIsKeptNamesAreLookedUpAndACorrectionIsTakenBack() throws IOException, InterruptedException {
+        browser.open(served.address(), 1280);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("location.assign('/?q=lagos')");
+        waitFor("document.querySelector('.keep')");
+        browser.run("(form => { form.elements.name.value = 'harbour'; form.requestSubmit() })"
+                + "(document.querySelector('.keep form'))");
+        waitFor("location.pathname === '/searches' && document.querySelector('.figure a')");
+        browser.run("document.querySelector('a[href^=\"/names\"]').click()");
+        waitFor("document.querySelector('textarea')");
+        browser.run("(area => { area.value = 'Lagos\\nOslo'; area.form.requestSubmit() })"
+                + "(document.querySelector('textarea'))");
+        waitFor("document.querySelectorAll('section h2').length === 2");
+        browser.run("location.assign('/entry?source=hostile.html')");
+        waitFor("document.querySelector('[name=tag][placeholder]')");
+        browser.run("(form => { form.tag.value = 'label desk=film'; form.reason.value = 'a slip';"
+                + "form.requestSubmit() })(document.querySelector('[name=tag][placeholder]').form)");
+        waitFor("location.search.includes('done') && document.querySelector('#h-corrections')");
+        browser.run("document.querySelector('[value=undo]').form.requestSubmit()");
+        waitFor("location.search.includes('done') && !document.querySelector('#h-corrections')");
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void fromHitToHitAndBack() throws IOException, InterruptedException {
         browser.open(served.address(), 1280);
         waitFor("document.querySelector('form [name=q]')");

@@ -31,7 +31,7 @@ record Served(Thread command, AtomicInteger code, URI address, HttpClient browse
                 "code,parent,name,description\ncheating,,Cheating,x\nromance-scam,cheating,Romance scam,x\n");
         Files.writeString(
                 rules.resolve("terms/t.csv"),
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
+                "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
         Files.writeString(rules.resolve("all/all.drl"), CorrectTest.RULES);
         return rules;
     }

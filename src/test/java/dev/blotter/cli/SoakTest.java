@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * bounded has reached its bounds. {@code -Dsoaked=N} sets how many documents, {@code
  * -Dsoak.folder=PATH} where they and the index are kept.
  */
+@Tag("stress")
 final class SoakTest {
     private static final int DOCUMENTS = Integer.getInteger("soaked", 300);
     private static final int A_FOLDER = 1_000;

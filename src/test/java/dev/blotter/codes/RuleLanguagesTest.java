@@ -36,9 +36,9 @@ final class RuleLanguagesTest {
     void nothingIsLackingWhereNoFileNamesALanguage(@TempDir Path folder) throws IOException {
         assertThat(RuleLanguages.in(folder).lack("th")).isFalse();
         Files.createDirectories(folder.resolve("terms"));
-        Files.writeString(folder.resolve("terms/mine.csv"), "term,concept,language,strength,not");
+        Files.writeString(folder.resolve("terms/mine.csv"), "term,concept,language,sort,not");
         assertThat(RuleLanguages.in(folder).lack("th")).isFalse();
-        Files.writeString(folder.resolve("terms/people-de.csv"), "term,concept,language,strength,not");
+        Files.writeString(folder.resolve("terms/people-de.csv"), "term,concept,language,sort,not");
         assertThat(RuleLanguages.in(folder).lack("th")).isTrue();
     }
 }

@@ -105,7 +105,7 @@ final class EntryAssemblerTest {
         Entry entry = assemble(
                 whole,
                 part,
-                new PartOf(part, whole),
+                new Among(part, whole),
                 new During(whole, march),
                 new Where(whole, YUNNAN),
                 new About(whole, "romance-scam"),
@@ -143,9 +143,9 @@ final class EntryAssemblerTest {
                 new Same(held, none),
                 new Same(none, held),
                 new Same(held, held),
-                new PartOf(held, none),
-                new PartOf(held, held),
-                new PartOf(none, held),
+                new Among(held, none),
+                new Among(held, held),
+                new Among(none, held),
                 new Where(none, YUNNAN),
                 new Headline(none));
 

@@ -18,11 +18,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full at the n-th write costs what was not committed, and is told in a sentence (issue 17). */
+@Tag("stress")
 @Timeout(600)
 final class FullDiskTest {
     private static final int POINTS = 2 * Integer.getInteger("blotter.points", 3);

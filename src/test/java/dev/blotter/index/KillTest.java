@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that writes is killed at some moment; the next run goes on from what it committed. */
+@Tag("stress")
 final class KillTest {
     private static final int CONTAINERS = 150;
     private static final int MEMBERS = 5;

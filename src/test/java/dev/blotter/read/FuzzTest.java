@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Our own parsers before texts that nobody wrote: over all of Unicode, and by change of good ones. The
  * same seeds give the same texts; {@code -Dblotter.fuzz=N} makes N times as many.
  */
+@Tag("stress")
 final class FuzzTest {
     private static final int TIMES = Integer.getInteger("blotter.fuzz", 1);
     private static final long SEED = Long.getLong("seed", 17);

@@ -42,7 +42,7 @@ final class BarChartTest {
     }
 
     @Test
-    void oneLargeBarMakesTheScaleLogarithmicAndThenItDoesNotBeginAtZero() {
+    void oneLargeBarMakesTheScaleLogarithmicAboveItsFirstLineAndItBeginsAtZero() {
         BarChart chart = BarChart.ofSums(new Timeline(
                 TimeBucket.YEAR,
                 Stream.of(4, 3, 7, 373_000)
@@ -52,8 +52,8 @@ final class BarChartTest {
                 Sum.NONE,
                 Sum.NONE));
 
-        assertThat(chart.note()).isEqualTo("logarithmic scale, 100 times from line to line");
-        assertThat(chart.lines()).extracting(BarChart.Line::label).containsExactly("1", "100", "10k", "1m");
+        assertThat(chart.note()).isEqualTo("logarithmic from 1 on, 100 times from line to line");
+        assertThat(chart.lines()).extracting(BarChart.Line::label).containsExactly("0", "1", "100", "10k", "1m");
         assertThat(chart.boxes()).allSatisfy(box -> assertThat(box.height()).isGreaterThan(10));
         assertThat(chart.boxes())
                 .allSatisfy(box -> assertThat(box.y())

@@ -68,6 +68,7 @@ public final class Facts {
                 "",
                 term,
                 quantity,
+                List.of(),
                 quantity.sentence()));
         return this;
     }

@@ -29,6 +29,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieSession;
@@ -37,6 +38,7 @@ import org.kie.api.runtime.KieSession;
  * Thousands of rule files of a stranger, each against both walls. {@code -Dhostile=N} says how many, and
  * {@code -Pslow} makes it 100,000.
  */
+@Tag("stress")
 final class HostileRulesTest {
     private static final int FILES = Integer.getInteger("hostile", 1_000);
 
@@ -113,7 +115,7 @@ final class HostileRulesTest {
     private static CheckedRule unchecked(Source source, RuleDescr rule) {
         int start = source.offset(rule.getStartCharacter());
         String text = source.text().substring(start, source.offset(rule.getEndCharacter() + 1));
-        RuleInfo info = new RuleInfo(rule.getName(), source.file(), source.line(start), null, null);
+        RuleInfo info = new RuleInfo(rule.getName(), source.file(), source.line(start), null, null, null);
         return new CheckedRule(info, source.position(start), text, List.of(), List.of(), List.of());
     }
 

@@ -65,8 +65,9 @@ final class RuleCheckTest {
                                 "arrests/verbs.drl",
                                 8,
                                 "The police \"arrested\" so many people",
-                                "passive verbs"),
-                        new RuleInfo("arrests/警察", "arrests/verbs.drl", 18, "Chinese", null));
+                                "passive verbs",
+                                null),
+                        new RuleInfo("arrests/警察", "arrests/verbs.drl", 18, "Chinese", null, null));
     }
 
     @Test
@@ -124,8 +125,8 @@ final class RuleCheckTest {
             accumulate( Term( $i : token ); $m : max( last ) ) => 47: 'last' can't stand here; bind the value first and write its '$name'
             ( $a : Term( ) or Quantity( ) ) Term( token > $a.token ) => 51: '$a' names nothing here; bind it first, as in '$a : Term( … )'
             ( $a : Term( ) or $a : Quantity( ) ) Term( token > $a.token ) => 56: '$a' names nothing here; bind it first, as in '$a : Term( … )'
-            Term( token == 1 || tok == 2 )              => 25: a Term has no field 'tok'; use one of begin, clause, concept, end, group, last, phrase, sentence, strength, token
-            Term( token == 1 || ken == 2 )              => 25: a Term has no field 'ken'; use one of begin, clause, concept, end, group, last, phrase, sentence, strength, token
+            Term( token == 1 || tok == 2 )              => 25: a Term has no field 'tok'; use one of begin, clause, concept, end, group, last, phrase, sentence, sort, token
+            Term( token == 1 || ken == 2 )              => 25: a Term has no field 'ken'; use one of begin, clause, concept, end, group, last, phrase, sentence, sort, token
             Term( !token )                              => 11: '!token' does not fit together; compare values of one kind
             Term( -concept == 3 )                       => 11: '-concept' does not fit together; compare values of one kind
             Term( token > 1 && last )                   => 11: 'token > 1 && last' does not fit together; compare values of one kind
@@ -167,7 +168,7 @@ final class RuleCheckTest {
             new Count( "arrests", $t )           => 40: '$t' can't be the quantity here: it is a Term; give a Quantity
             new Count( "arrests" )               => 22: Count takes kind, quantity, evidence, …, not 1 value
             new Cuont( "arrests", $q )           => 22: 'Cuont' is no conclusion; did you mean 'Count'?
-            new Term( "arrests", $q )            => 22: 'Term' is no conclusion; use one of About, Count, During, Excluded, FraudType, Headline, Label, PartOf, PossibleHeadline, PossiblePeriod, PossiblePlace, Region, Role, Same, Where
+            new Term( "arrests", $q )            => 22: 'Term' is no conclusion; use one of About, Among, Count, During, Excluded, FraudType, Headline, Label, PossibleHeadline, PossiblePeriod, PossiblePlace, Region, Role, Same, Where
             new Label( "a", $q.currency, $q )    => 34: '$q.currency' can't be the value here: it is a text that can be missing; give a text
             new Label( "a", $q.value, $q )       => 34: '$q.value' can't be the value here: it is a number; give a text
             new Label( "a", "b", $x )            => 39: '$x' names nothing here; did you mean '$q'?

@@ -40,6 +40,7 @@ import java.util.stream.IntStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ final class RuleSetTest {
     @Test
     void aVerbAndANumberInOneClauseMakeACount() {
         RuleSet rules = folder.withRule("verb then people", """
-                        $v : Term( concept == "arrest", strength in ("verb", "noun") )
+                        $v : Term( concept == "arrest", sort in ("verb", "noun") )
                         $q : Quantity( of == "people", clause == $v.clause, token >= $v.last, token <= $v.last + 6 )
                         not Excluded( annotation == $q )""", "insertLogical( new Count( \"arrests\", $q, $v ) );")
                 .load();
@@ -203,7 +204,7 @@ final class RuleSetTest {
     @Test
     void everyFormOfConditionWorks() {
         RuleSet rules = folder.withRule("forms", """
-                        $t : Term( this.concept == "arrest", concept.startsWith("arr"), strength not in ("strong", "weak"),
+                        $t : Term( this.concept == "arrest", concept.startsWith("arr"), sort not in ("strong", "weak"),
                             !( token > 50 ) && ( begin >= 0 || end < 0 ), $at : token )
                         $q : Quantity( upper == null, currency != null, value * 2 >= 2.5, token == $at + 1 - -1 )
                         $m : Quantity( this != $q, currency == $q.currency, of contains "mon" )
@@ -433,6 +434,7 @@ final class RuleSetTest {
         assertThat(conclusions(rules, many)).hasSize(3_000);
     }
 
+    @Tag("stress")
     @Test
     void joinsAreCountedForEachDocumentAlone() {
         RuleSet rules = folder.withRule(

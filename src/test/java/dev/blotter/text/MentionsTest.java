@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MentionsTest {
-    private static Term term(String concept, String strength, String phrase, int sentence) {
-        return new Term(concept, "", strength, phrase, sentence, sentence, 9, 9, 0, 1);
+    private static Term term(String concept, String sort, String phrase, int sentence) {
+        return new Term(concept, "", sort, phrase, sentence, sentence, 9, 9, 0, 1);
     }
 
     @Test
@@ -21,7 +21,7 @@ final class MentionsTest {
     }
 
     @Test
-    void aConceptOfTwoStrengthsIsCountedTwice() {
+    void aConceptOfTwoSortsIsCountedTwice() {
         assertThat(Mentions.of(List.of(
                         term("job-scam", "weak", "easy money", 0),
                         term("job-scam", "strong", "job scam", 1),

@@ -39,7 +39,7 @@ public record Shelf(Path folder) {
             rule "small/term"
             @description( "A strong term" )
             when
-                $t : Term( strength == "strong", $c : concept )
+                $t : Term( sort == "strong", $c : concept )
             then
                 insertLogical( new FraudType( $c, $t ) );
             end
@@ -74,7 +74,7 @@ public record Shelf(Path folder) {
     }
 
     public Shelf terms(String... rows) {
-        return rules("terms/all.csv", "term,concept,language,strength,not\n" + String.join("\n", rows) + "\n");
+        return rules("terms/all.csv", "term,concept,language,sort,not\n" + String.join("\n", rows) + "\n");
     }
 
     public Shelf text(String name, String text) {

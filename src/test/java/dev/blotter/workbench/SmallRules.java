@@ -23,7 +23,7 @@ public final class SmallRules {
                 job-scam,telecom-network-fraud,Job scam,A false job
                 """);
         write(folder, "terms/all.csv", """
-                term,concept,language,strength,not
+                term,concept,language,sort,not
                 romance scam,romance-scam,en,strong,
                 love fraud,romance-scam,en,strong,
                 杀猪盘,romance-scam,zh,strong,
@@ -38,7 +38,7 @@ public final class SmallRules {
                 rule "fraud/named"
                 @description("A strong term and a word of policing")
                 when
-                    $t : Term( strength == "strong", $c : concept )
+                    $t : Term( sort == "strong", $c : concept )
                     Mentions( concept == "policing" )
                 then
                     insertLogical( new FraudType( $c, $t ) );
@@ -59,7 +59,7 @@ public final class SmallRules {
                 @description("A plan before a verb")
                 when
                     $p : Term( concept == "planned" )
-                    $v : Term( strength == "verb", token == $p.last + 1 )
+                    $v : Term( sort == "verb", token == $p.last + 1 )
                 then
                     insertLogical( new Excluded( $v, "planned" ) );
                 end

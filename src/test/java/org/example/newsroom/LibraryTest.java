@@ -42,12 +42,12 @@ final class LibraryTest {
                 rules.resolve("fraud-types.csv"), "code,parent,name,description\nromance-scam,,Romance scam,\n");
         Files.writeString(
                 Files.createDirectory(rules.resolve("terms")).resolve("a.csv"),
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\n");
+                "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\n");
         Files.writeString(Files.createDirectory(rules.resolve("kinds")).resolve("a.drl"), """
                 rule "kinds/strong"
                 @description( "A strong term" )
                 when
-                    $t : Term( strength == "strong", $c : concept )
+                    $t : Term( sort == "strong", $c : concept )
                 then
                     insertLogical( new FraudType( $c, $t ) );
                 end

@@ -47,12 +47,12 @@ final class TagJobTest {
                 "code,parent,name,description\nscam,,Scam,\nromance-scam,scam,Romance scam,\n");
         Files.writeString(
                 Files.createDirectory(rules.resolve("terms")).resolve("a.csv"),
-                "term,concept,language,strength,not\nromance scam,romance-scam,en,strong,\n");
+                "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\n");
         Files.writeString(Files.createDirectory(rules.resolve("kinds")).resolve("a.drl"), """
                 rule "kinds/strong"
                 @description( "A strong term" )
                 when
-                    $t : Term( strength == "strong", $c : concept )
+                    $t : Term( sort == "strong", $c : concept )
                 then
                     insertLogical( new FraudType( $c, $t ) );
                 end
@@ -123,7 +123,7 @@ final class TagJobTest {
         tag();
         Files.writeString(
                 rules.resolve("terms").resolve("a.csv"),
-                "term,concept,language,strength,not\nchat room,scam,en,strong,\n");
+                "term,concept,language,sort,not\nchat room,scam,en,strong,\n");
 
         assertThat(tag().tagged()).isEqualTo(1);
         assertThat(tags()).containsExactly("a.txt ok scam");

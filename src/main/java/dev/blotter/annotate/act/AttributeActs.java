@@ -22,12 +22,17 @@ final class AttributeActs {
     void within(Chunk verb) {
         for (Quantity figure : verb.figures()) {
             for (Term term : verb.verb() == null ? List.<Term>of() : verb.verb().terms()) {
-                boolean around = term.token() <= figure.token() && term.last() >= figure.last();
+                boolean around = verb.verb().terms().stream().anyMatch(phrase -> isAround(phrase, term, figure));
                 if (around && FigureKinds.isGoverned(figure)) {
                     acts.found().add(figure, term, FigureKinds.isMoney(figure) ? "amount" : "patient", "within");
                 }
             }
         }
+    }
+
+    /** Whether a figure lies in a phrase that is a verb or begins with it: "cheated 400 people of $2m". */
+    private static boolean isAround(Term phrase, Term verb, Quantity figure) {
+        return phrase.token() == verb.token() && phrase.token() <= figure.token() && phrase.last() >= figure.last();
     }
 
     /** "The four arrested men", "doce hombres detenidos". */
@@ -62,10 +67,26 @@ final class AttributeActs {
             return;
         }
         for (Term term : terms.verbs()) {
-            if (term.token() == verb && term.strength().equals("verb")) {
+            boolean passive = term.token() == verb || isJoined(subject, term);
+            if (passive && term.sort().equals("verb")) {
                 acts.found().add(subject, term, "patient", "passive");
             }
         }
+    }
+
+    /** "Was arrested and charged": a deed before or behind the "and" that joins it to the verb of the subject. */
+    private boolean isJoined(Quantity subject, Term term) {
+        boolean before = term.token() > subject.token() && isAnd(term.last() + 1) && subject.last() == term.last() + 1;
+        boolean behind = term.token() == subject.last() + 3 && isAnd(subject.last() + 2);
+        return Deeds.isDeed(term)
+                && (before
+                        || (behind
+                                && acts.grammar().isParticiple(acts.sentence().word(term.token()))));
+    }
+
+    private boolean isAnd(int token) {
+        return token < acts.sentence().sentence().last()
+                && acts.grammar().is(WordClass.AND, acts.sentence().word(token));
     }
 
     /** Whether two or more people stand before "was" in the sentence. */

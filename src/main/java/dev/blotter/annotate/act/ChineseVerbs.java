@@ -136,7 +136,7 @@ final class ChineseVerbs {
     private boolean isCheated(int from, int to) {
         for (Term verb : terms.verbs()) {
             boolean between = verb.token() >= from && verb.last() <= to;
-            if (between && verb.strength().equals("verb") && CHEATING.contains(verb.concept())) {
+            if (between && verb.sort().equals("verb") && CHEATING.contains(verb.concept())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Term;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,25 @@ final class ObjectScan extends FigureScan {
 
     void read() {
         int i = at - 1;
+        included();
         while (i >= 0 && figure.first() - chunks.get(i).last() <= FARTHEST) {
             i = next(i, chunks.get(i));
+        }
+    }
+
+    /** "Those arrested include Ada Obi and Tim Bell". */
+    private void included() {
+        int mark = figure.first() - 1;
+        if (mark <= acts.sentence().sentence().token()
+                || !grammar.is(WordClass.HAS_PARTS, acts.sentence().word(mark))) {
+            return;
+        }
+        for (Term term : acts.sentence().terms().verbs()) {
+            if (term.last() == mark - 1
+                    && Deeds.isDeed(term)
+                    && grammar.isParticiple(acts.sentence().word(term.last()))) {
+                acts.found().add(figure.figure(), term, PATIENT, "participle");
+            }
         }
     }
 

@@ -239,13 +239,18 @@ final class SubjectScan extends FigureScan {
 
     /** Whether a verb belongs to the relative clause; a second one of its own does not. */
     private boolean isOfClause(int i, Verb verb) {
-        boolean of = clauseVerbs == 0 || chunks.isBehindAnd(i) || !verb.finite();
+        boolean of = clauseVerbs == 0 || chunks.isBehindAnd(i) || !verb.finite() || isBare(i, verb);
         if (!of) {
             position = Position.NOUN;
             comma = -1;
             nounBehindComma = -1;
         }
         return of;
+    }
+
+    /** "Who helped run a shop": an everyday verb right behind another. */
+    private boolean isBare(int i, Verb verb) {
+        return !verb.isKnown() && verb.isActive() && clauseVerbs == 1 && chunks.is(Kind.VERB, i - 1);
     }
 
     private void clauseVerb(Chunk chunk, Verb verb) {

@@ -85,10 +85,17 @@ final class SumScan {
             case FIGURE -> word() && !isWhole(chunk);
             case DETERMINER, ADVERB, AND -> true;
             case RELATIVE -> equated && names.isEmpty();
-            case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty());
+            case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
             case STOP -> i == at - 1 && chunk.word().equals(":");
             default -> false;
         };
+    }
+
+    /** "Cheated victims in Peru, Chile and Cuba of $3 million". */
+    private boolean isBetweenPlaces(Chunk comma) {
+        boolean before = acts.sentence().places().stream().anyMatch(place -> place.last() == comma.first() - 1);
+        boolean behind = acts.sentence().places().stream().anyMatch(place -> place.token() == comma.last() + 1);
+        return before && behind && preposition != null;
     }
 
     private boolean preposition(Chunk chunk) {

@@ -42,7 +42,7 @@ public final class SentenceTerms {
     }
 
     public static boolean isVerb(Term term) {
-        return term.strength().equals("verb") || term.group().equals(CATCHING);
+        return term.sort().equals("verb") || term.group().equals(CATCHING);
     }
 
     public List<Term> all() {

@@ -25,6 +25,7 @@ public enum WordClass {
     OBJECT_DETERMINER,
     APPROXIMATE,
     INCLUSION,
+    HAS_PARTS,
     AGENT,
     AGAINST,
     AND,

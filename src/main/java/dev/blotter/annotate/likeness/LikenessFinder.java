@@ -62,7 +62,7 @@ public final class LikenessFinder {
         public String ofKind(String code) {
             for (Likeness likeness : likenesses) {
                 if (likeness.code().equals(code)) {
-                    return likeness.level();
+                    return likeness.share();
                 }
             }
             return LikenessLevels.UNKNOWN;
@@ -197,7 +197,7 @@ public final class LikenessFinder {
                     passage,
                     report,
                     telling,
-                    words,
+                    levels.ofWords(words),
                     sentence.number(),
                     tokens.get(sentence.token()).clause(),
                     sentence.token(),

@@ -7,7 +7,9 @@ import dev.blotter.codes.ProblemsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,12 @@ public final class LikenessLevels {
     public static final List<String> REPORT = List.of("possible", "likely", "clear", "certain");
     /** What is measured of a kind, in the order of the levels. */
     public static final List<String> KIND = List.of("faint", "some", "much", "great", "most");
+    /** What is measured of a kind and those below it, in the order of the levels. */
+    public static final List<String> FAMILY = List.of("much", "most", "bulk");
+    /** Of a document in which next to no word weighs. */
+    public static final String FEW = "few";
+    /** How many words of a document weigh, in the order of the levels. */
+    public static final List<String> WORDS = List.of("some", "enough", "many");
 
     /** What no text reaches. */
     private static final int NEVER = 101;
@@ -40,8 +48,10 @@ public final class LikenessLevels {
         }
     }
 
-    private final List<Level> reports = new ArrayList<>();
-    private final List<Level> kinds = new ArrayList<>();
+    private static final Map<String, List<String>> NAMES =
+            Map.of("report", REPORT, "kind", KIND, "family", FAMILY, "words", WORDS);
+
+    private final Map<String, List<Level>> levels = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private LikenessLevels() {}
@@ -63,14 +73,14 @@ public final class LikenessLevels {
 
     private void add(Csv.Row row) {
         int before = problems.size();
-        boolean report = row.cell("of").equals("report");
-        row.check("of", of -> CodeLookup.oneOf(of, "measure", List.of("report", "kind")), problems);
-        row.check("level", level -> CodeLookup.oneOf(level, "level", report ? REPORT : KIND), problems);
+        String measured = row.cell("of");
+        row.check("of", of -> CodeLookup.oneOf(of, "measure", List.of("report", "kind", "family", "words")), problems);
+        row.check("level", level -> CodeLookup.oneOf(level, "level", NAMES.getOrDefault(measured, KIND)), problems);
         row.check("document", LikenessLevels::percent, problems);
         row.check("passage", LikenessLevels::percent, problems);
         if (problems.size() == before) {
             Level level = new Level(row.cell("level"), percent(row.cell("document")), percent(row.cell("passage")));
-            (report ? reports : kinds).addFirst(level);
+            levels.computeIfAbsent(measured, of -> new ArrayList<>()).addFirst(level);
         }
     }
 
@@ -83,26 +93,31 @@ public final class LikenessLevels {
 
     /** How much a document is worded like a report of fraud. */
     String ofDocument(int percent) {
-        return level(reports, percent, -1, UNLIKELY);
+        return level("report", percent, -1, UNLIKELY);
     }
 
     /** How much a sentence and those beside it are worded like a report of fraud. */
     String ofPassage(int percent) {
-        return level(reports, -1, percent, UNLIKELY);
+        return level("report", -1, percent, UNLIKELY);
     }
 
     /** How much a document is like reports of a kind, by all its words or by those of a passage. */
     String ofKind(int document, int passage) {
-        return level(kinds, document, passage, NONE);
+        return level("kind", document, passage, NONE);
     }
 
     /** How much a document is like reports of a kind and of those below it. */
     String ofFamily(int document) {
-        return level(kinds, document, -1, NONE);
+        return level("family", document, -1, NONE);
     }
 
-    private static String level(List<Level> levels, int document, int passage, String lowest) {
-        for (Level level : levels) {
+    /** How many words of a document weigh. */
+    String ofWords(int words) {
+        return level("words", words, -1, FEW);
+    }
+
+    private String level(String measured, int document, int passage, String lowest) {
+        for (Level level : levels.getOrDefault(measured, List.of())) {
             if (level.isReached(document, passage)) {
                 return level.name();
             }

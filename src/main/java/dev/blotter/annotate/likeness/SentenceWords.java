@@ -39,7 +39,7 @@ public final class SentenceWords<T> {
     }
 
     private static String word(Term term) {
-        return WordTable.TERM + term.concept() + WordTable.STRENGTH + term.strength();
+        return WordTable.TERM + term.concept() + WordTable.SORT + term.sort();
     }
 
     /**
@@ -47,7 +47,7 @@ public final class SentenceWords<T> {
      *
      * @param ofWord what does for a word of letters
      * @param ofOther what does for any other
-     * @param ofTerm what does for a term, with its concept and strength
+     * @param ofTerm what does for a term, with its concept and sort
      */
     static <T> List<List<T>> of(
             Tokens tokens,
@@ -87,8 +87,8 @@ public final class SentenceWords<T> {
 
     private void add(Term term) {
         in(term.sentence()).add(ofTerm.apply(term));
-        if (KINDS.contains(term.strength())) {
-            add(term.sentence(), '@' + term.strength());
+        if (KINDS.contains(term.sort())) {
+            add(term.sentence(), '@' + term.sort());
         }
     }
 }

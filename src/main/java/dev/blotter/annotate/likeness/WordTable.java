@@ -35,8 +35,8 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
     public static final String ANY = "*";
     /** What the words begin with that stand for terms and figures. */
     static final String TERM = "@";
-    /** What stands between the concept and the strength of a term. */
-    static final String STRENGTH = "/";
+    /** What stands between the concept and the sort of a term. */
+    static final String SORT = "/";
 
     private static final String HEAD = "word,rarity,report,";
     private static final float[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};

@@ -17,7 +17,7 @@ public final class WordWeights {
 
     private final List<String> codes;
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** The numbers of terms, by their concepts and strengths: a document has hundreds of them. */
+    /** The numbers of terms, by their concepts and sorts: a document has hundreds of them. */
     private final Map<String, Map<String, Integer>> terms = new HashMap<>();
 
     private final List<String> words = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class WordWeights {
     }
 
     private void noteTerm(String word, int number) {
-        int slash = word.lastIndexOf(WordTable.STRENGTH);
+        int slash = word.lastIndexOf(WordTable.SORT);
         if (word.startsWith(WordTable.TERM) && slash > 0) {
             terms.computeIfAbsent(word.substring(1, slash), concept -> new HashMap<>())
                     .put(word.substring(slash + 1), number);
@@ -70,7 +70,7 @@ public final class WordWeights {
 
     /** The number of the word that stands for a term; -1 when it is not known. */
     int ofTerm(Term term) {
-        return terms.getOrDefault(term.concept(), Map.of()).getOrDefault(term.strength(), -1);
+        return terms.getOrDefault(term.concept(), Map.of()).getOrDefault(term.sort(), -1);
     }
 
     /** The passages of a document, each with its score. */

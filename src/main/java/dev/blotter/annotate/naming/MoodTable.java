@@ -24,7 +24,7 @@ public final class MoodTable {
     public static final List<String> MOODS =
             List.of("done", "alleged", "fought", "supposed", "other-genre", "mentioned");
 
-    private static final List<String> STRENGTHS = List.of("", "strong", "other");
+    private static final List<String> SORTS = List.of("", "strong", "other");
 
     /** Where a word stands that tells a mood. */
     enum Where {
@@ -49,11 +49,11 @@ public final class MoodTable {
      * A row.
      *
      * @param words the concepts of the words
-     * @param strength {@code strong}, {@code other}, or empty for both
+     * @param sort {@code strong}, {@code other}, or empty for both
      */
-    record Row(String mood, Set<String> words, Where where, String strength) {
+    record Row(String mood, Set<String> words, Where where, String sort) {
         boolean isOf(boolean strong) {
-            return strength.isEmpty() || strength.equals("strong") == strong;
+            return sort.isEmpty() || sort.equals("strong") == strong;
         }
     }
 
@@ -84,7 +84,7 @@ public final class MoodTable {
         MoodTable table = new MoodTable(known);
         Path file = ruleFolder.resolve(FILE);
         if (Files.isRegularFile(file)) {
-            Csv.read(ruleFolder, file, "mood", "words", "where", "strength").forEach(table::add);
+            Csv.read(ruleFolder, file, "mood", "words", "where", "sort").forEach(table::add);
         }
         ProblemsException.throwIfAny(table.problems);
         table.rows.forEach(row -> table.words
@@ -97,14 +97,14 @@ public final class MoodTable {
         int before = problems.size();
         row.check("mood", mood -> CodeLookup.oneOf(mood, "mood", MOODS), problems);
         row.check("where", where -> CodeLookup.oneOf(where, "place of a word", Where.NAMES), problems);
-        row.check("strength", strength -> CodeLookup.oneOf(strength, "strength", STRENGTHS), problems);
+        row.check("sort", sort -> CodeLookup.oneOf(sort, "sort", SORTS), problems);
         row.check("words", words -> requireKnown(List.of(words.split("\\|"))), problems);
         if (problems.size() == before) {
             rows.add(new Row(
                     row.cell("mood"),
                     Set.of(row.cell("words").split("\\|")),
                     Where.values()[Where.NAMES.indexOf(row.cell("where"))],
-                    row.cell("strength")));
+                    row.cell("sort")));
         }
     }
 

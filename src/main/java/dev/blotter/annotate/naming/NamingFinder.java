@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Finds where and in what mood sentences name kinds of fraud. */
 public final class NamingFinder {
-    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "noun");
+    private static final Set<String> SORTS = Set.of("strong", "weak", "noun");
     /** The sentences of a lead. */
     private static final int LEAD = 5;
 
@@ -64,7 +64,7 @@ public final class NamingFinder {
     private static Naming naming(Term kind, SentenceMood.Mood mood, Sentence sentence, LikenessFinder.Found like) {
         return new Naming(
                 kind.concept(),
-                kind.strength(),
+                kind.sort(),
                 mood.name(),
                 part(kind, sentence),
                 like.report(),
@@ -87,6 +87,6 @@ public final class NamingFinder {
     }
 
     private boolean isKind(Term term) {
-        return STRENGTHS.contains(term.strength()) && codes.contains(term.concept());
+        return SORTS.contains(term.sort()) && codes.contains(term.concept());
     }
 }

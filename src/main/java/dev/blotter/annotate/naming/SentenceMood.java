@@ -103,7 +103,7 @@ final class SentenceMood {
     }
 
     private static boolean isStrong(Term kind) {
-        return kind.strength().equals("strong");
+        return kind.sort().equals("strong");
     }
 
     /** A word of which another of its concept stands near: what a text is about, in more than a figure of speech. */
@@ -130,13 +130,13 @@ final class SentenceMood {
     private Optional<Term> posing(Term played, Set<String> words) {
         return nearest(
                 played,
-                term -> played.strength().equals("noun")
+                term -> played.sort().equals("noun")
                         && is(term, words)
                         && term.clause() == played.clause()
                         && term.last() < played.token()
                         && played.token() <= term.last() + DOUBTED
                         && terms.stream()
-                                .noneMatch(other -> other.strength().equals("noun")
+                                .noneMatch(other -> other.sort().equals("noun")
                                         && other.token() > term.last()
                                         && other.token() < played.token()));
     }
@@ -214,7 +214,7 @@ final class SentenceMood {
                 && (next.isWord() || next.isHan() || next.is("&") || next.is("、"))
                 && (!grammar.isSmall(next.lower()) || grammar.is(WordClass.AND, next.lower()))
                 && (begins(next, term -> is(term, nameEnds))
-                        || !begins(next, term -> term.strength().equals("verb")));
+                        || !begins(next, term -> term.sort().equals("verb")));
     }
 
     private boolean begins(Token first, Predicate<Term> wanted) {

@@ -18,7 +18,7 @@ record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
         }
         int first = figure.first();
         return cursor.has(first - 1)
-                ? cursor.has(first - 2) && (isSetOff(figure) || isTold(first))
+                ? cursor.has(first - 2) && (isSetOff(figure) || isOfTwo(figure) || isTold(first))
                 : opensSentence(first, figure.last() + 1);
     }
 
@@ -36,6 +36,20 @@ record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
                 && !cursor.isNumber(first - 2)
                 && !cursor.isHan(first - 2)
                 && !calendar.isName(cursor.lower(first - 2));
+    }
+
+    /** "The brothers, 31 and 28, were": the first or the second. */
+    private boolean isOfTwo(SpelledNumber figure) {
+        int and = figure.first() == figure.last() && cursor.isA(figure.first() - 1, "and")
+                ? figure.first() - 1
+                : figure.last() + 1;
+        return cursor.isA(and, "and")
+                && cursor.isNumber(and - 1)
+                && cursor.isNumber(and + 1)
+                && cursor.is(and - 2, ",")
+                && cursor.has(and - 3)
+                && SET_OFF.contains(cursor.lower(and + 2))
+                && (nouns.endsPeople(and - 3) || cursor.isA(and - 3, "group"));
     }
 
     private boolean isTold(int first) {

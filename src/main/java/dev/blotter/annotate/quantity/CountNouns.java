@@ -20,6 +20,8 @@ final class CountNouns {
     private final int[] verbFirst;
 
     private final boolean[] inside;
+    /** Where a phrase begins whose subject undergoes it: "pleaded guilty". */
+    private final boolean[] undergone;
 
     CountNouns(Tokens tokens, List<Term> terms) {
         int size = tokens.size() + 2;
@@ -29,6 +31,7 @@ final class CountNouns {
         this.verbLast = new int[size];
         this.verbFirst = new int[size];
         this.inside = new boolean[size];
+        this.undergone = new boolean[size];
         Arrays.fill(verbLast, -1);
         Arrays.fill(verbFirst, size);
         terms.forEach(this::add);
@@ -37,13 +40,15 @@ final class CountNouns {
     private void add(Term term) {
         int first = term.token();
         int last = term.last();
-        if (term.strength().equals("unit") && isNoun(term)) {
+        if (term.sort().equals("unit") && isNoun(term)) {
             byBegin[first] = longer(byBegin[first], term);
             byEnd[last] = longer(byEnd[last], term);
-        } else if (term.strength().equals("verb")) {
+        } else if (term.sort().equals("verb")) {
             verbLast[first] = Math.max(verbLast[first], last);
             verbFirst[last] = Math.min(verbFirst[last], first);
             Arrays.fill(inside, Math.min(first + 1, last), last, true);
+        } else if (term.concept().equals("passive")) {
+            undergone[first] |= last > first;
         }
     }
 
@@ -82,6 +87,11 @@ final class CountNouns {
     /** Whether a verb of several words begins at a token: "pleaded guilty". */
     boolean isPhrase(int token) {
         return verbLast[token] > token;
+    }
+
+    /** Whether a verb of several words begins at a token, and its subject undergoes it: "pleaded guilty". */
+    boolean isUndergone(int token) {
+        return undergone[token] && isPhrase(token);
     }
 
     boolean isParticle(int token) {

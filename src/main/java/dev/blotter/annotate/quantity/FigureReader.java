@@ -203,13 +203,14 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         return cursor.isA(at, "and");
     }
 
+    /** A number in characters; 数十亿 is none, as "billions" is none. */
     private @Nullable SpelledNumber han(int at) {
         HanSum sum = new HanSum(cursor.words());
         int next = at;
         while (cursor.isHan(next) && sum.add(cursor.lower(next))) {
             next++;
         }
-        if (next == at || sum.isBare() || isVagueHan(at, next - 1)) {
+        if (next == at || sum.isBare() || cursor.isA(at - 1, "several") || isVagueHan(at, next - 1)) {
             return null;
         }
         SpelledNumber figure = new SpelledNumber(sum.value(), null, at, next - 1, Kind.HAN, false, null);

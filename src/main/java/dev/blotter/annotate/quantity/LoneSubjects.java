@@ -11,9 +11,11 @@ import java.util.Set;
  * The subject of a passive verb in the singular, whoever it is: "The clerk who kept the books was arrested", "Duarte,
  * founder of the bank, has since been detained". It is found by the words between subject and verb, "was" and "has
  * since been", and they are what it spans; where somebody counted stands directly before them, that is the subject.
+ * Of a verb that needs no "was" it spans the last word before it: "The owner of the cinema pleaded guilty".
  */
 final class LoneSubjects {
     private static final int MOST_SMALL_WORDS = 4;
+    private static final int LONGEST_SUBJECT = 12;
     /** What tells of the verb: "wurde zu fünf Jahren Haft verurteilt", "wurde um 400 Euro betrogen". */
     private static final Set<String> OF_VERB = Set.of("time", "money");
 
@@ -43,6 +45,8 @@ final class LoneSubjects {
             if (verb > at) {
                 found.add(new NameList(1, at, verb - 1));
                 at = verb;
+            } else if (countNouns.isUndergone(at) && isOne(at - 1)) {
+                found.add(new NameList(1, at - 1, at - 1));
             }
         }
         return found;
@@ -66,7 +70,31 @@ final class LoneSubjects {
             passive |= words.is("been", tokens.get(at).lower());
             at++;
         }
-        return passive && tokens.isInSentence(at, first) && countNouns.isVerb(at) ? at : first;
+        boolean undergoes = passive || countNouns.isUndergone(at);
+        return undergoes && tokens.isInSentence(at, first) && countNouns.isVerb(at) ? at : first;
+    }
+
+    /** Whether a noun in the singular with its article, and what is "of" it, ends at a token: "the owner of the shops". */
+    private boolean isOne(int last) {
+        int head = last;
+        for (int at = last; at >= Math.max(0, last - LONGEST_SUBJECT) && tokens.isInSentence(at, last); at--) {
+            String lower = tokens.get(at).lower();
+            if (words.is("detail", lower)) {
+                head = at - 1;
+            } else if (words.is("definite", lower) || words.is("article", lower)) {
+                if (at == 0 || !words.is("detail", tokens.get(at - 1).lower())) {
+                    return at < head && !counted[last + 1] && isSingularNoun(head);
+                }
+            } else if (!tokens.get(at).isWord() || words.is("stop", lower) || countNouns.isVerb(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSingularNoun(int at) {
+        String lower = tokens.get(at).lower();
+        return tokens.get(at).isWord() && !lower.endsWith("s") && !words.is("plural", lower);
     }
 
     /** Where the verb stands last: "wurde am Freitag in Köln festgenommen", "ist in Köln festgenommen worden". */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number counts. The noun is a term whose strength is "unit", and stands
+ * What a number counts. The noun is a term whose sort is "unit", and stands
  *
  * <pre>
  * behind the number, with at most five words between ("12 suspected Chinese scam ring members"); a mark, a

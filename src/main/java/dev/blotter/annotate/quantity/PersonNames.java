@@ -4,7 +4,6 @@ import dev.blotter.annotate.quantity.NameList.Span;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Name;
-import dev.blotter.text.Quantity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +40,13 @@ final class PersonNames {
                 .anyMatch(at -> !tokens.get(at).isJoined());
     }
 
-    /** The names of a list, which a figure counts; those are left out that are nowhere in full. */
-    List<Name> of(NameList list, Quantity quantity) {
+    /** The names of a list; those are left out that are nowhere in full. */
+    List<Name> of(NameList list) {
         return list.names().stream()
                 .filter(name -> !plain.isNobody(name))
                 .map(plain::withoutTitles)
                 .filter(name -> name.last() >= name.first())
-                .flatMap(name -> inFull(name).map(text -> name(text, name, quantity)))
+                .flatMap(name -> inFull(name).map(text -> name(text, name)))
                 .toList();
     }
 
@@ -77,12 +76,11 @@ final class PersonNames {
                 : subject;
     }
 
-    private Name name(String text, Span span, Quantity quantity) {
+    private Name name(String text, Span span) {
         Token token = tokens.get(span.first());
         return new Name(
                 text,
                 plain.has("body", span) ? "body" : "person",
-                quantity,
                 token.sentence(),
                 token.clause(),
                 span.first(),

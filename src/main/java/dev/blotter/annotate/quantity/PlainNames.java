@@ -19,14 +19,16 @@ import java.util.stream.IntStream;
  */
 final class PlainNames {
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_TITLE = 5;
     private static final int SHORTEST_CAPITALS = 4;
     private static final int INITIAL = 2;
-    /** Strengths of terms that can't be words of a name. */
+    /** Sorts of terms that can't be words of a name. */
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
     private final Tokens tokens;
     private final LanguageWords words;
     private final boolean[] known;
+    private final CountNouns countNouns;
     private final NamedPersons lone;
     /** The names of two words or more, and the last words of these. */
     private final List<Span> all = new ArrayList<>();
@@ -39,9 +41,10 @@ final class PlainNames {
         this.tokens = tokens;
         this.words = words;
         this.known = new boolean[tokens.size()];
+        this.countNouns = countNouns;
         this.lone = new NamedPersons(tokens, words, countNouns);
         for (Term term : terms) {
-            if (NO_NAMES.contains(term.strength())) {
+            if (NO_NAMES.contains(term.sort())) {
                 for (int at = term.token(); at <= term.last(); at++) {
                     known[at] |= !mayHoldName(term) || !tokens.get(at).isCapitalised();
                 }
@@ -51,7 +54,7 @@ final class PlainNames {
 
     /** Whether a name may stand inside a term: "took Duarte into custody". */
     private static boolean mayHoldName(Term term) {
-        return term.strength().equals("verb") && term.last() > term.token() + 1;
+        return term.sort().equals("verb") && term.last() > term.token() + 1;
     }
 
     static PlainNames find(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
@@ -85,12 +88,13 @@ final class PlainNames {
         NameList list = new NameList(0, first, first).with(new Span(first, end - 1), end - 1);
         boolean and = false;
         while (name(first) > first) {
-            int next = pastLink(end);
+            int link = pastLink(end);
+            int next = link > end && isAnd(link - 1) ? pastTitle(link) : link;
             int behind = next > end ? name(next) : next;
             if (behind == next) {
                 break;
             }
-            and |= isAnd(next - 1);
+            and |= isAnd(link - 1);
             end = behind;
             list = list.with(new Span(next, end - 1), end - 1);
         }
@@ -104,7 +108,16 @@ final class PlainNames {
     private boolean isLone(int first, int end) {
         return (end > first + 1 || lone.isShort(first, isOfName(first, first)))
                 && lone.isLone(first, end)
+                && !isHome(first)
                 && isProse(first);
+    }
+
+    /** "Ada Obi of Port Keel was arrested": what stands behind "of" is no name that the verb tells of. */
+    private boolean isHome(int first) {
+        return first > 1
+                && !lone.isObject(first)
+                && words.is("of", tokens.get(first - 1).lower())
+                && tokens.get(first - 2).isCapitalised();
     }
 
     List<Span> all() {
@@ -153,12 +166,30 @@ final class PlainNames {
         return LetterCase.of(tokens, tokens.sentenceOf(at)) == LetterCase.SENTENCE;
     }
 
-    private int pastLink(int at) {
+    int pastLink(int at) {
         int next = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
         return isAnd(next) ? next + 1 : next;
     }
 
-    private boolean isAnd(int at) {
+    /** The name behind what somebody is: "and mastermind Yusuf Aden", "and the group's founder Ana Roe"; else the token. */
+    int pastTitle(int first) {
+        int at = first;
+        while (at - first < LONGEST_TITLE
+                && tokens.isInSentence(at, first)
+                && name(at) == at
+                && (tokens.get(at).isWord()
+                        || tokens.get(at).is("'s")
+                        || tokens.get(at).is("’s"))
+                && !countNouns.isVerb(at)) {
+            at++;
+        }
+        boolean person = at > first
+                && countNouns.endingAt(at - 1) != null
+                && "of.people".equals(countNouns.endingAt(at - 1).concept());
+        return person && name(at) > at ? at : first;
+    }
+
+    boolean isAnd(int at) {
         return at < tokens.size() && words.is("and", tokens.get(at).lower());
     }
 

@@ -9,6 +9,7 @@ import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,8 +28,8 @@ public final class QuantityFinder {
         this.currencies = new Currencies(tokenizer);
     }
 
-    /** Quantities, and the names of the persons that some of them count; each in the order of the document. */
-    public record Found(List<Quantity> quantities, List<Name> names) {}
+    /** Quantities in the order of the document, and the names of the persons and bodies that some of them count. */
+    public record Found(List<Quantity> quantities, Map<Quantity, List<Name>> names) {}
 
     /**
      * What a document counts.
@@ -52,15 +53,18 @@ public final class QuantityFinder {
                 nationals);
         List<Quantity> found = new ArrayList<>(quantityParser.measure(at -> dates[at] || aged.isAge(at)));
         List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, words, found).spread());
-        List<Name> names = new ArrayList<>();
-        add(aged.lists(), "names", quantityParser, persons, all, names);
-        add(plain.lists(), "named", quantityParser, persons, all, names);
+        Map<Quantity, List<Name>> names = new LinkedHashMap<>();
+        Companions companions = new Companions(tokens, words, countNouns, plain, List.copyOf(found));
+        add(companions.of(aged.lists()), "names", quantityParser, persons, all, names);
+        add(companions.of(plain.lists()), "named", quantityParser, persons, all, names);
         List<NameList> lone = new LoneSubjects(tokens, words, countNouns, List.copyOf(all)).find();
-        add(lone.stream().map(persons::subject).toList(), "subject", quantityParser, persons, all, names);
+        List<NameList> subjects =
+                companions.of(lone.stream().map(persons::subject).toList());
+        add(subjects, "subject", quantityParser, persons, all, names);
         all.sort(IN_ORDER);
         all.addAll(new Coordination(tokens, words, all).sums());
         all.sort(IN_ORDER);
-        return new Found(all, words.all("title").isEmpty() ? List.of() : names);
+        return new Found(all, words.all("title").isEmpty() ? Map.of() : names);
     }
 
     private static void add(
@@ -69,11 +73,11 @@ public final class QuantityFinder {
             QuantityParser parser,
             PersonNames persons,
             List<Quantity> counted,
-            List<Name> names) {
+            Map<Quantity, List<Name>> names) {
         for (NameList list : lists) {
             Quantity quantity = parser.quantity(list.count(), of, list.first(), list.last());
             counted.add(quantity);
-            names.addAll(persons.of(list, quantity));
+            names.put(quantity, persons.of(list));
         }
     }
 }

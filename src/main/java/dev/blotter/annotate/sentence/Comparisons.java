@@ -50,7 +50,7 @@ public final class Comparisons {
     /** "Charges against 12": the word is part of a verb. */
     private boolean isVerb(Term compare) {
         for (Term verb : sentence.terms().verbs()) {
-            if (verb.strength().equals("verb") && verb.last() == compare.last()) {
+            if (verb.sort().equals("verb") && verb.last() == compare.last()) {
                 return true;
             }
         }

@@ -3,9 +3,9 @@ package dev.blotter.annotate.sentence;
 import dev.blotter.text.Act;
 import dev.blotter.text.Term;
 
-/** What police and courts do to people: the group {@code deed} of {@code concepts.csv}. */
+/** What police and courts do to people: the group {@code official-act} of {@code concepts.csv}. */
 public final class Deeds {
-    private static final String GROUP = "deed";
+    private static final String GROUP = "official-act";
 
     private Deeds() {}
 
@@ -20,6 +20,6 @@ public final class Deeds {
 
     /** Whether a term is the verb of a deed. */
     public static boolean isDeed(Term term) {
-        return term.strength().equals("verb") && isOf(term);
+        return term.sort().equals("verb") && isOf(term);
     }
 }

@@ -44,6 +44,6 @@ public final class Labels {
     }
 
     private static boolean isLabel(Term term) {
-        return Deeds.isOf(term) || (term.strength().equals("unit") && UNITS.contains(term.concept()));
+        return Deeds.isOf(term) || (term.sort().equals("unit") && UNITS.contains(term.concept()));
     }
 }

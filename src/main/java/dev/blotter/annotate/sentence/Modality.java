@@ -62,7 +62,7 @@ public final class Modality {
         if (isDenied(verb, figure)) {
             return DENIED;
         }
-        return isNear(FICTION, verb - DENIAL_SCOPE, verb - 1) ? FICTION : FACT;
+        return isFiction(verb) ? FICTION : FACT;
     }
 
     /** How sure it is that there were so many arrests or convictions. */
@@ -115,9 +115,11 @@ public final class Modality {
         return trigger.clause() == sentence.tokens().get(token).clause();
     }
 
-    private boolean isNear(String concept, int from, int to) {
-        for (Term term : terms.of(concept)) {
-            if (term.token() >= from && term.token() <= to) {
+    /** Whether a word of fiction stands before a verb, but for somebody's profession: "the actress Ada Obi was". */
+    private boolean isFiction(int verb) {
+        for (Term term : terms.of(FICTION)) {
+            boolean near = term.token() >= verb - DENIAL_SCOPE && term.last() < verb;
+            if (near && !sentence.tokens().get(term.last() + 1).isCapitalised()) {
                 return true;
             }
         }
@@ -194,7 +196,7 @@ public final class Modality {
         for (String concept : CORRECTIONS) {
             for (Term term : terms.of(concept)) {
                 boolean before = term.last() < figure.token() && term.last() >= figure.token() - CORRECTION_SCOPE;
-                if (before && term.strength().equals("cue")) {
+                if (before && term.sort().equals("cue")) {
                     return true;
                 }
             }

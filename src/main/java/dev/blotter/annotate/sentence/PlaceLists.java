@@ -60,7 +60,7 @@ public final class PlaceLists {
     private @Nullable Term lastVerb(Place place) {
         Term found = null;
         for (Term term : sentence.terms().verbs()) {
-            boolean before = term.strength().equals("verb") && term.last() < place.token();
+            boolean before = term.sort().equals("verb") && term.last() < place.token();
             found = before ? term : found;
         }
         return found;

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** "Traced four suspects and arrested them": the people before a verb, when they are the only ones. */
+/** "Traced four suspects and arrested them", "They were arrested": the people before a verb, when they are the only ones. */
 public final class PronounActs {
     /** Who is arrested or sent home by a pronoun is none of these, whom the same sentence may name. */
     private static final Set<String> OTHERS = Set.of("victims", "customers", "officers");
 
     private static final int CHEATED = 3;
+    private static final int MOST_BETWEEN = 3;
 
     private final MeasuredSentence sentence;
     private final SentenceActs acts;
@@ -28,15 +29,24 @@ public final class PronounActs {
         for (Term them : sentence.terms().of("them")) {
             for (Term verb : sentence.terms().verbs()) {
                 boolean object = them.token() >= verb.token() && verb.last() >= them.token() - 1;
-                if (object && Deeds.isDeed(verb)) {
+                if ((object || pronouns.isSubject(them, verb)) && Deeds.isDeed(verb)) {
                     pronouns.read(them, verb);
                 }
             }
         }
     }
 
+    /** "They were later arrested". */
+    private boolean isSubject(Term they, Term verb) {
+        int be = they.last() + 1;
+        return verb.token() > be
+                && verb.token() <= be + MOST_BETWEEN
+                && sentence.grammar().isBe(sentence.word(be))
+                && !sentence.hasFigure(be, verb.token());
+    }
+
     private void read(Term them, Term verb) {
-        List<Quantity> people = outermost(before(verb));
+        List<Quantity> people = outermost(before(them, verb));
         if (people.size() != 1) {
             return;
         }
@@ -46,15 +56,15 @@ public final class PronounActs {
         }
     }
 
-    /** The people before a verb, of an arrest also those of the sentence before. */
-    private List<Quantity> before(Term verb) {
-        List<Quantity> people = new ArrayList<>();
-        for (Quantity figure : sentence.figures()) {
-            if (figure.last() < verb.token()) {
-                people.add(figure);
-            }
+    /** The people before a verb, of an arrest also those of the sentence before; of "they" only the latter. */
+    private List<Quantity> before(Term them, Term verb) {
+        List<Quantity> people = new ArrayList<>(sentence.figures());
+        people.removeIf(figure -> figure.last() >= verb.token());
+        boolean they = them.last() < verb.token();
+        if (they && people.stream().anyMatch(FigureKinds::isPersons)) {
+            return List.of();
         }
-        if (verb.concept().equals("arrests")) {
+        if (they || verb.concept().equals("arrests")) {
             people.addAll(sentence.before());
         }
         people.removeIf(figure -> !FigureKinds.isPersons(figure));

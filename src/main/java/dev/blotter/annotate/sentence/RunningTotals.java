@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the total of a deed has come to: "taking the number of people held to 32", "arrests have reached 90". */
 public final class RunningTotals {
     private static final int FIGURE_BEHIND = 18;
-    private static final int VERB_BEFORE = 8;
+    private static final int VERB_BEFORE = 12;
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
     private static final List<String> COUNTED = List.of("of.arrests", "of.cases", "of.reports");

@@ -145,6 +145,7 @@ public final class SentenceActs {
                 authorities.of(trigger),
                 mark,
                 whole,
+                List.of(),
                 figure.sentence());
     }
 
@@ -173,7 +174,7 @@ public final class SentenceActs {
         boolean anybody =
                 figure.of().equals("person") && sentence.grammar().is(WordClass.NOBODY, sentence.word(figure.last()));
         boolean ofThem =
-                trigger.strength().equals("cue") && sentence.terms().has("subset", figure.token() + 1, figure.last());
+                trigger.sort().equals("cue") && sentence.terms().has("subset", figure.token() + 1, figure.last());
         return anybody || ofThem || (figure.of().equals("named") && isPlace(figure));
     }
 

@@ -49,6 +49,6 @@ public final class StrongestActs {
         if (counted.test(act) || act.concept().startsWith("sum.")) {
             return 0;
         }
-        return act.trigger() instanceof Term trigger && trigger.strength().equals("verb") ? 1 : 2;
+        return act.trigger() instanceof Term trigger && trigger.sort().equals("verb") ? 1 : 2;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The days that sentences give for what police and courts do to people, by the concept of the deed. */
@@ -16,9 +17,14 @@ final class DeedDays {
     private static final int FARTHEST = 12;
 
     private static final Set<String> CRIME = Set.of("for-crime");
+    private static final Set<String> HAPPENED = Set.of("took-place");
 
-    /** A day of a deed, and whether its sentence tells the deed of one person only. */
-    private record Day(Period period, boolean ofOne) {}
+    /** A day of a deed, and the figures to which its sentence says that it was done. */
+    private record Day(Period period, Set<Double> figures) {
+        boolean isOf(double figure) {
+            return figures.isEmpty() || figures.contains(figure);
+        }
+    }
 
     private final Map<String, NavigableMap<Integer, Day>> days = new HashMap<>();
 
@@ -28,21 +34,29 @@ final class DeedDays {
 
     private void read(SentenceView in) {
         for (Period period : in.eventTimes()) {
-            EventWord deed = period.form().equals("day") ? deed(period, in) : null;
-            if (deed != null && deed.isDeed()) {
-                days.computeIfAbsent(deed.concept(), concept -> new TreeMap<>())
-                        .putIfAbsent(in.sentence.number(), new Day(period, isOfOne(deed.concept(), in)));
+            String deed = period.form().equals("day") ? deedOn(period, in) : null;
+            if (deed != null) {
+                days.computeIfAbsent(deed, concept -> new TreeMap<>())
+                        .putIfAbsent(in.sentence.number(), new Day(period, figures(deed, in)));
             }
         }
     }
 
-    private static boolean isOfOne(String concept, SentenceView in) {
+    private static Set<Double> figures(String concept, SentenceView in) {
         return in.acts.stream()
-                        .filter(act -> act.concept().equals(concept))
-                        .mapToDouble(Act::value)
-                        .max()
-                        .orElse(0)
-                == 1;
+                .filter(act -> act.concept().equals(concept))
+                .map(Act::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** The concept of the deed that a day belongs to, also of its noun: "The arrests took place on Tuesday". */
+    private static @Nullable String deedOn(Period day, SentenceView in) {
+        EventWord verb = deed(day, in);
+        if (verb == null || verb.isDeed()) {
+            return verb == null ? null : verb.concept();
+        }
+        EventWord noun = verb.means(HAPPENED) ? in.eventBefore(verb.token()) : null;
+        return noun != null && noun.isDeed() ? noun.concept() : null;
     }
 
     /** The verb before a day in its clause; at the head of a clause the verb behind it. */
@@ -54,7 +68,7 @@ final class DeedDays {
         return in.has(before.last() + 1, day.token() - 1, CRIME) ? null : before;
     }
 
-    /** The first day that a later sentence gives for a deed, of one person if it was done to one; null when none does. */
+    /** The first day that a later sentence gives for a deed, if it tells it of no other figure; else null. */
     @Nullable
     Period after(Act deed) {
         NavigableMap<Integer, Day> told = days.getOrDefault(deed.concept(), new TreeMap<>());
@@ -62,7 +76,7 @@ final class DeedDays {
         Map.Entry<Integer, Day> next = told.higherEntry(sentence);
         boolean fits = next != null
                 && next.getKey() <= sentence + FARTHEST
-                && (deed.value() <= 1 || !next.getValue().ofOne());
+                && next.getValue().isOf(deed.value());
         return fits ? next.getValue().period() : null;
     }
 }

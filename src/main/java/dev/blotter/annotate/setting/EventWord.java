@@ -41,7 +41,7 @@ record EventWord(int token, int last, List<Term> terms) {
     /** The concept of its verb; empty when no table knows it. */
     String concept() {
         return terms.stream()
-                .filter(term -> term.strength().equals("verb"))
+                .filter(term -> term.sort().equals("verb"))
                 .findFirst()
                 .map(Term::concept)
                 .orElse("");

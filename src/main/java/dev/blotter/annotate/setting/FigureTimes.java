@@ -70,11 +70,13 @@ final class FigureTimes {
         boolean same = own.contains(governor)
                 || governor.isRaid()
                 || isWhen(figure.last(), governor)
+                || isAside(governor, period, own)
                 || own.stream().anyMatch(event -> isRepeated(event, governor));
         if (!same || in.has(governor.last() + 1, period.token() - 1, RELATIVE)) {
             return found(figure, period, OTHER, governor);
         }
-        return found(figure, period, roleBehind(governor.token(), period), governor);
+        EventWord event = isAside(governor, period, own) ? own.getFirst() : governor;
+        return found(figure, period, roleBehind(event.token(), period), event);
     }
 
     /** The event whose time a period is; "since they came in May" tells the time of what stands before "since". */
@@ -114,9 +116,17 @@ final class FigureTimes {
         }
         boolean quoted = governor.isSpeech() || isQuoted(governor);
         if (governor.isRaid() || quoted || (next != null && isOfNext(period, next, own))) {
-            return found(figure, period, EVENT, next);
+            return found(figure, period, EVENT, isResult(next, own) ? own.getFirst() : next);
         }
         return found(figure, period, isJoined(period, figure, governor) ? "sentence" : OTHER, governor);
+    }
+
+    /** "Raids in May resulted in the arrest of 12": a verb that no table knows, right before the own one. */
+    private boolean isResult(@Nullable EventWord next, List<EventWord> own) {
+        return next != null
+                && next.terms().isEmpty()
+                && !own.isEmpty()
+                && own.getFirst().equals(in.eventAfter(next.last()));
     }
 
     /** "Records show that in May 12 men were arrested": what follows is what is shown. */
@@ -140,6 +150,15 @@ final class FigureTimes {
                 || in.has(governor.token(), period.token() - 1, CRIME);
         boolean with = period.last() + 2 < figure.token() && in.isInclusion(period.last() + 2);
         return !aside && (with || in.has(period.last() + 1, figure.token() - 1, AND));
+    }
+
+    /** "Four were held, one of them wounded, after a chase on Monday": what an aside tells has not the day behind it. */
+    private boolean isAside(EventWord governor, Period period, List<EventWord> own) {
+        return period.form().equals("day")
+                && !own.isEmpty()
+                && !governor.isDeed()
+                && governor.token() > own.getFirst().last()
+                && in.clause(governor.token()) != in.clause(period.token());
     }
 
     /** "Was convicted and sentenced on Monday": two words for one deed. */
@@ -168,7 +187,7 @@ final class FigureTimes {
     /** Of the times of one role and event the one in the clause of the figure, or the nearest. */
     private List<PeriodOf> oneOfEach(List<PeriodOf> found, Quantity figure) {
         Map<String, PeriodOf> best = new LinkedHashMap<>();
-        found.forEach(one -> best.merge(one.role() + " " + one.concept(), one, (a, b) -> nearer(a, b, figure)));
+        found.forEach(one -> best.merge(one.role() + " " + one.verbConcept(), one, (a, b) -> nearer(a, b, figure)));
         return List.copyOf(best.values());
     }
 

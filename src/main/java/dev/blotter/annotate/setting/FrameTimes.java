@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The times that hold for more than a sentence: of a list, a heading, the title, the raids. */
 final class FrameTimes {
     private static final Set<String> RAID = Set.of("took-place");
+    private static final Set<String> DEPLOYED = Set.of("deploy", "raid");
     private static final int SHORTEST = 5;
     private static final int HALF_YEAR = 184;
     private static final int LONGEST_LIST = 12;
@@ -48,15 +49,25 @@ final class FrameTimes {
         return found;
     }
 
+    /** The first stretch of an operation, else its day if the document tells no other. */
     private static @Nullable Period operation(List<SentenceView> views) {
+        Period day = null;
         for (SentenceView in : views) {
-            for (Period period : in.periods) {
+            for (Period period : in.eventTimes()) {
                 if (period.form().equals("range") && period.days() <= HALF_YEAR && in.has(RAID)) {
                     return period;
                 }
+                boolean ofRaid = day == null && period.form().equals("day") && in.has(DEPLOYED);
+                day = ofRaid ? period : day;
             }
         }
-        return null;
+        return day != null && isOnlyDay(day, views) ? day : null;
+    }
+
+    private static boolean isOnlyDay(Period day, List<SentenceView> views) {
+        return views.stream()
+                .flatMap(in -> in.eventTimes().stream())
+                .allMatch(other -> !other.form().equals("day") || other.from().equals(day.from()));
     }
 
     /** The longest stretch of a month or more, of equals the first. */

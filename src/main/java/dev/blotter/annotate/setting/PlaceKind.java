@@ -24,6 +24,7 @@ enum PlaceKind {
 
     private static final Set<String> SCENES = Set.of("country", "subdivision", "city");
     private static final Set<String> PEOPLE = Set.of("people", "none", "person", "named", "names", "subject");
+    private static final Set<String> NAMED = Set.of("names", "named", "person");
     private static final int BEHIND = 2;
 
     static PlaceKind of(Place place, SentenceView in) {
@@ -38,6 +39,9 @@ enum PlaceKind {
         }
         if (!SCENES.contains(place.form())) {
             return ofBody(place, in);
+        }
+        if (isHome(place, in)) {
+            return OTHER;
         }
         if (isDestination(place, in)) {
             return DESTINATION;
@@ -63,6 +67,21 @@ enum PlaceKind {
         });
     }
 
+    /** "Ada Obi, 34, of Leeds", "Ada Obi of Leeds", "Ada Obi, 34, Leeds,": where somebody lives. */
+    private static boolean isHome(Place place, SentenceView in) {
+        int of = place.token() - 1;
+        if (of <= in.sentence.token() + 1 || !(in.isOf(of) || isBehindAge(of, in))) {
+            return false;
+        }
+        int person = in.tokens.get(of - 1).is(",") ? of - 2 : of - 1;
+        return in.figures.stream()
+                .anyMatch(one -> NAMED.contains(one.of()) && one.token() <= person && one.last() >= person);
+    }
+
+    private static boolean isBehindAge(int comma, SentenceView in) {
+        return in.tokens.get(comma).is(",") && in.tokens.get(comma - 1).isNumber();
+    }
+
     private static boolean isBehind(Place place, Term term) {
         return place.token() > term.last() && place.token() <= term.last() + BEHIND;
     }
@@ -72,7 +91,7 @@ enum PlaceKind {
     }
 
     private static boolean isCue(Term term, String concept, Place place) {
-        return term.concept().equals(concept) && term.strength().equals("cue") && isBehind(place, term);
+        return term.concept().equals(concept) && term.sort().equals("cue") && isBehind(place, term);
     }
 
     private static boolean isDestination(Place place, SentenceView in) {
@@ -98,7 +117,7 @@ enum PlaceKind {
                 .anyMatch(one -> PEOPLE.contains(one.of())
                         && one.token() > place.last()
                         && in.terms.stream()
-                                .anyMatch(verb -> verb.strength().equals("verb")
+                                .anyMatch(verb -> verb.sort().equals("verb")
                                         && verb.token() > place.last()
                                         && verb.last() < one.token()));
     }

@@ -26,7 +26,8 @@ final class RunningTime {
     private boolean raid;
 
     void pass(SentenceView in) {
-        List<Period> events = in.eventTimes();
+        List<Period> events =
+                in.eventTimes().stream().filter(period -> !isAside(period, in)).toList();
         if (!events.isEmpty()) {
             last = events.getLast();
             paragraph = in.sentence.paragraph();
@@ -35,6 +36,14 @@ final class RunningTime {
         } else if (in.periods.stream().anyMatch(period -> TimeKind.of(period, in) == TimeKind.COMING)) {
             heading = false;
         }
+    }
+
+    /** "Killed a man, who was found in May": the time of somebody or something else is not that of the next sentence. */
+    private static boolean isAside(Period period, SentenceView in) {
+        int start = in.clauseStart(period.token());
+        return start > in.sentence.token()
+                && in.has(start, Math.min(start + 1, period.token()), RELATIVE)
+                && in.tokens.get(start - 1).is(",");
     }
 
     private static boolean isHead(SentenceView in, Period first) {
@@ -47,10 +56,13 @@ final class RunningTime {
     @Nullable
     PeriodOf of(Quantity figure, SentenceView in) {
         Period told = last;
-        if (told == null || isOfAnotherTime(figure, in)) {
+        if (told == null || isOfAnotherTime(figure, in) || isTotal(figure, in)) {
             return null;
         }
         int back = in.sentence.number() - told.sentence();
+        if (back > 0 && in.periods.stream().anyMatch(period -> TimeKind.of(period, in) == TimeKind.SAID)) {
+            return null;
+        }
         if (back == 1 && paragraph == in.sentence.paragraph()) {
             return new PeriodOf(figure, told, "before", "");
         }
@@ -63,6 +75,12 @@ final class RunningTime {
         return in.terms.stream()
                 .anyMatch(term -> ENDS.contains(term.concept())
                         && (term.token() < figure.token() || term.clause() == figure.clause()));
+    }
+
+    /** "The number of arrests has risen to five": a total is of no day. */
+    private static boolean isTotal(Quantity figure, SentenceView in) {
+        return in.acts.stream()
+                .anyMatch(act -> act.quantity().equals(figure) && act.voice().equals("tally"));
     }
 
     /** Whether the last sentences told another time. */

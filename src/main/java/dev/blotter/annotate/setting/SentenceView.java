@@ -75,7 +75,7 @@ final class SentenceView {
     }
 
     private static boolean isEvent(Term term) {
-        return term.strength().equals("verb") || EVENTS.contains(term.concept());
+        return term.sort().equals("verb") || EVENTS.contains(term.concept());
     }
 
     private boolean isUnknownVerb(int at) {
@@ -183,6 +183,11 @@ final class SentenceView {
     boolean isPreposition(int token) {
         String word = tokens.get(token).lower();
         return grammar.is(WordClass.PREPOSITION, word) || grammar.is(WordClass.OF, word);
+    }
+
+    /** Whether a word joins a noun with what it is of. */
+    boolean isOf(int token) {
+        return grammar.is(WordClass.OF, tokens.get(token).lower());
     }
 
     /** Whether a word adds to what was said: "with 12 held". */

@@ -3,12 +3,12 @@ package dev.blotter.annotate.setting;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
+import dev.blotter.text.PartOf;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class SettingFinder {
             List<Place> places,
             List<Period> periods,
             List<Act> acts,
-            List<Subset> parts,
+            List<PartOf> parts,
             SettingTable table) {
         int first = tokens.sentences().getFirst().number();
         List<SentenceView> views = tokens.sentences().stream()
@@ -115,7 +115,7 @@ public final class SettingFinder {
         for (Act act : in.acts) {
             Period day = act.quantity().equals(figure) ? days.after(act) : null;
             if (day != null) {
-                periods.add(new PeriodOf(figure, day, "again", act.concept()));
+                periods.add(new PeriodOf(figure, day, "told-again", act.concept()));
             }
         }
     }

@@ -134,7 +134,7 @@ public final class SettingTable {
                         time.quantity(),
                         time.period(),
                         time.role(),
-                        time.concept(),
+                        time.verbConcept(),
                         row.kinds(),
                         row.rank(),
                         row.needs()));

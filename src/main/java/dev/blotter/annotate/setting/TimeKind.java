@@ -24,9 +24,10 @@ enum TimeKind {
     private static final int BEHIND_SPEECH = 4;
     private static final int BEFORE_SPEECH = 2;
     private static final int BEFORE_TELLING = 14;
-    private static final int BEHIND_COMPARE = 6;
+    private static final int BEHIND_COMPARE = 10;
     private static final int BEHIND_TO_COME = 12;
     private static final int BEFORE_CRIME = 3;
+    private static final int BEHIND_MARK = 2;
     private static final int MONTH = 28;
     private static final int TITLE_PLACE = 4;
 
@@ -64,9 +65,8 @@ enum TimeKind {
 
     private static boolean isVerb(Term compare, SentenceView in) {
         return in.terms.stream()
-                .anyMatch(term -> term.strength().equals("verb")
-                        && term.token() < compare.token()
-                        && term.last() == compare.token());
+                .anyMatch(term ->
+                        term.sort().equals("verb") && term.token() < compare.token() && term.last() == compare.token());
     }
 
     private static boolean isBeforeFigure(Term compare, SentenceView in) {
@@ -84,14 +84,14 @@ enum TimeKind {
                                         .noneMatch(
                                                 other -> other.token() > word.last() && other.token() < period.token())
                                 && in.terms.stream()
-                                        .noneMatch(verb -> verb.strength().equals("verb")
+                                        .noneMatch(verb -> verb.sort().equals("verb")
                                                 && verb.token() > word.last() + BEFORE_CRIME
                                                 && verb.token() < period.token()));
     }
 
     private static boolean isDateline(Period period, SentenceView in) {
-        boolean marked = in.terms.stream()
-                .anyMatch(mark -> mark.concept().equals("dateline-mark") && mark.token() == period.last());
+        boolean marked =
+                in.terms.stream().anyMatch(mark -> mark.concept().equals("dateline-mark") && marks(mark, period));
         return isDay(period)
                 && (marked
                         || in.places.stream()
@@ -99,6 +99,12 @@ enum TimeKind {
                                         && place.last() < period.token()
                                         && place.last() >= period.token() - TITLE_PLACE
                                         && place.token() <= in.sentence.token() + TITLE_PLACE));
+    }
+
+    /** "Oct 26 (Reuters)", "Published Oct 26", "Updated: Oct 26". */
+    private static boolean marks(Term mark, Period period) {
+        return mark.token() == period.last()
+                || (mark.last() < period.token() && mark.last() >= period.token() - BEHIND_MARK);
     }
 
     private static boolean isCrime(Period period, SentenceView in) {

@@ -7,9 +7,9 @@ import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
+import dev.blotter.text.PartOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -182,17 +182,17 @@ final class Figures {
 
     // ---- by places, and by their sum
 
-    List<Subset> splits() {
+    List<PartOf> splits() {
         List<Quantity> people = figures.stream()
                 .filter(figure -> isOfPeople(figure) && !countsThings(figure))
                 .toList();
-        List<Subset> found = new ArrayList<>();
+        List<PartOf> found = new ArrayList<>();
         for (int i = 0; i + 1 < people.size(); i++) {
             Quantity whole = people.get(i);
             List<Quantity> behind = people.subList(i + 1, people.size());
             List<Quantity> parts = sum(whole, behind);
             parts = parts.isEmpty() ? placed(whole, behind) : parts;
-            parts.forEach(part -> found.add(new Subset(part, whole, mark(part, whole))));
+            parts.forEach(part -> found.add(new PartOf(part, whole, mark(part, whole))));
         }
         return found;
     }

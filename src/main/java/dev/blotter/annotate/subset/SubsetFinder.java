@@ -5,10 +5,10 @@ import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
+import dev.blotter.text.PartOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
-import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ public final class SubsetFinder {
     private final Map<Integer, List<Quantity>> figures;
     private final Map<Integer, List<Place>> places;
     private final Map<Quantity, List<Act>> acts;
-    private final Map<Quantity, Subset> found = new LinkedHashMap<>();
+    private final Map<Quantity, PartOf> found = new LinkedHashMap<>();
     /** Those of a whole that is not known too. */
     private final Set<Quantity> toldAsPart = new HashSet<>();
 
@@ -55,7 +55,7 @@ public final class SubsetFinder {
     }
 
     /** The parts in the order of the document, each with one whole. */
-    public static List<Subset> find(
+    public static List<PartOf> find(
             Tokens tokens,
             Grammar grammar,
             List<Term> terms,
@@ -93,7 +93,7 @@ public final class SubsetFinder {
                 .filter(term -> term.concept().equals("subset"));
     }
 
-    private void add(Subset subset) {
+    private void add(PartOf subset) {
         if (subset.part().value() < subset.whole().value()) {
             found.putIfAbsent(subset.part(), subset);
         }
@@ -110,7 +110,7 @@ public final class SubsetFinder {
         boolean begins = first <= sentence.token() + 1;
         Quantity whole = begins ? whole(sentence.number() - 1, part) : here.whole(first, part);
         if (whole != null) {
-            parts.forEach(one -> add(new Subset(one, whole, mark)));
+            parts.forEach(one -> add(new PartOf(one, whole, mark)));
         }
         if (whole != null && begins) {
             goesOn(sentence, whole, mark);
@@ -130,7 +130,7 @@ public final class SubsetFinder {
     }
 
     private @Nullable Quantity wholeOf(Quantity part) {
-        Subset subset = found.get(part);
+        PartOf subset = found.get(part);
         return subset == null ? null : subset.whole();
     }
 
@@ -144,7 +144,7 @@ public final class SubsetFinder {
         for (Quantity figure : figures(next).outermost()) {
             boolean same = tokens.sentenceOf(figure.token()).paragraph() == sentence.paragraph();
             if (same && Figures.isOfPeople(figure) && !isDone(figure)) {
-                add(new Subset(figure, whole, mark));
+                add(new PartOf(figure, whole, mark));
             }
         }
     }

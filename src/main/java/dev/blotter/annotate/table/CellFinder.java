@@ -95,7 +95,7 @@ public final class CellFinder {
     }
 
     private static List<Term> verbs(List<Term> heads) {
-        return heads.stream().filter(term -> term.strength().equals("verb")).toList();
+        return heads.stream().filter(term -> term.sort().equals("verb")).toList();
     }
 
     private List<Term> above(@Nullable Sentence line) {

@@ -58,14 +58,14 @@ public final class ShadowedTerms {
 
     /**
      * The phrases in which the other does not count must be some of its own; and a row that stands first
-     * may give some forms of a word another strength.
+     * may give some forms of a word another sort.
      */
     private boolean covers(TermRow other, TermRow row) {
         boolean isBefore = order.getOrDefault(other, 0) < order.getOrDefault(row, 0);
         return isTwice(row, other)
                 ? isBefore
                 : row.nots().containsAll(other.nots())
-                        && (isBefore || other.strength().equals(row.strength()));
+                        && (isBefore || other.sort().equals(row.sort()));
     }
 
     /** The key of a row, and those of rows that match more: in any language, or its outer words in any inflection. */
@@ -125,13 +125,12 @@ public final class ShadowedTerms {
     }
 
     private static Problem warning(TermRow row, TermRow other) {
-        String strength =
-                row.strength().equals(other.strength()) ? "" : ", and counts as " + other.strength() + " there";
+        String sort = row.sort().equals(other.sort()) ? "" : ", and counts as " + other.sort() + " there";
         return row.warning(
                 isTwice(row, other)
                         ? "the term '" + row.term() + "' has the concept '" + row.concept() + "' already in "
-                                + other.place() + strength + "; make one row of them"
+                                + other.place() + sort + "; make one row of them"
                         : "the term '" + row.term() + "' matches nothing that '" + other.term() + "' in "
-                                + other.place() + " does not" + strength + "; take it out");
+                                + other.place() + " does not" + sort + "; take it out");
     }
 }

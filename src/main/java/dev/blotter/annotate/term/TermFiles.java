@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 
 /** Reads {@code terms/*.csv} of a rule folder, and says all that is wrong with them at once. */
 public final class TermFiles {
-    private static final List<String> COLUMNS = List.of("term", "concept", "language", "strength");
-    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
-    /** The strengths of terms whose concept is a kind of fraud, which rules conclude from them. */
+    private static final List<String> COLUMNS = List.of("term", "concept", "language", "sort");
+    private static final Set<String> SORTS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
+    /** The sorts of terms whose concept is a kind of fraud, which rules conclude from them. */
     private static final Set<String> OF_A_KIND = Set.of("strong", "weak", "noun");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -85,7 +85,7 @@ public final class TermFiles {
                 row.cell("concept"),
                 groups.getOrDefault(row.cell("concept"), ""),
                 row.cell("language"),
-                row.cell("strength"),
+                row.cell("sort"),
                 nots(row));
         check(row, term);
         if (problems.size() == before) {
@@ -119,22 +119,22 @@ public final class TermFiles {
                     "the language '" + term.language()
                             + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all"));
         }
-        if (!STRENGTHS.contains(term.strength())) {
+        if (!SORTS.contains(term.sort())) {
             problems.add(row.problem(
-                    "strength",
-                    "the strength '" + term.strength() + "' is unknown; write one of "
-                            + String.join(", ", STRENGTHS.stream().sorted().toList())));
+                    "sort",
+                    "the sort '" + term.sort() + "' is unknown; write one of "
+                            + String.join(", ", SORTS.stream().sorted().toList())));
         }
-        if (term.strength().equals("unit") && !term.concept().startsWith("of.")) {
+        if (term.sort().equals("unit") && !term.concept().startsWith("of.")) {
             problems.add(row.problem(
                     "concept",
                     "the concept '" + term.concept()
                             + "' of a unit does not begin with 'of.'; write of.people or the like"));
         }
-        if (OF_A_KIND.contains(term.strength()) && !types.isKnown(term.concept())) {
+        if (OF_A_KIND.contains(term.sort()) && !types.isKnown(term.concept())) {
             problems.add(row.problem(
                     "concept",
-                    "the concept '" + term.concept() + "' of a " + term.strength() + " term is no code of "
+                    "the concept '" + term.concept() + "' of a " + term.sort() + " term is no code of "
                             + FraudTypes.FILE + "; " + meant(term.concept())));
         }
         checkPhrases(row, term);

@@ -113,7 +113,7 @@ public final class TermFinder {
         return new Term(
                 hit.row().concept(),
                 hit.row().group(),
-                hit.row().strength(),
+                hit.row().sort(),
                 hit.row().term(),
                 first.sentence(),
                 first.clause(),

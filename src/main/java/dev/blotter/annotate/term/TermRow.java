@@ -19,7 +19,7 @@ public record TermRow(
         String concept,
         String group,
         String language,
-        String strength,
+        String sort,
         List<String> nots) {
     /** Most terms have no character as high, and need no table of Unicode. */
     private static final int FIRST_HAN = 0x2E80;
@@ -51,7 +51,7 @@ public record TermRow(
 
     /** The same row, wherever it stands. */
     TermRow unplaced() {
-        return new TermRow("", 0, term, concept, group, language, strength, nots);
+        return new TermRow("", 0, term, concept, group, language, sort, nots);
     }
 
     boolean isHan() {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "published 2024-11-27, title 'The title' or headline arrests=25; with --remove the document has none.",
             "A figure has a place and a time of its own by arrests=25 in KH,MM (or in nowhere) and by",
             "arrests=25 during 2024-05 (or 2024-05-01..2024-05-07); with --remove it has none.",
-            "To take a correction back, take its row out of overrides.csv, and run: blotter index PATH"
+            "To take a correction back: blotter correct SOURCE TAG --undo"
         })
 public final class CorrectCommand extends TerminalCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "SOURCE", description = "The source, as search prints it.")
@@ -52,6 +53,9 @@ public final class CorrectCommand extends TerminalCommand {
 
     @Option(names = "--remove", description = "Remove the tag; it is added unless this is given.")
     private boolean remove;
+
+    @Option(names = "--undo", description = "Take the last correction of the tag back.")
+    private boolean undo;
 
     @Option(
             names = "--rows",
@@ -99,17 +103,25 @@ public final class CorrectCommand extends TerminalCommand {
         if (tag.isEmpty()) {
             throw new UserException("say which document and what of it: blotter correct SOURCE TAG --reason TEXT");
         }
-        if (reason == null) {
+        if (reason == null && !undo) {
             throw new UserException("a correction needs a reason, which stands in the entry; add --reason TEXT");
         }
         Path folder = index.folder();
         try (Pipeline pipeline = rules.open()) {
-            Entry entry = correct(new Corrector(rules.folder(), pipeline), folder, reason);
+            Corrector corrector = new Corrector(rules.folder(), pipeline);
+            Entry entry = undo
+                    ? takeBack(corrector, folder)
+                    : correct(corrector, folder, Objects.requireNonNullElse(reason, ""));
             terminal.print(new EntryText(terminal).head(entry));
             terminal.print("  " + Terminal.clean(EntryLine.tags(entry, List.of())));
         }
-        terminal.say("Written to " + rules.folder().resolve(Corrections.FILE) + ", and to the index.");
+        terminal.say((undo ? "Taken out of " : "Written to ") + rules.folder().resolve(Corrections.FILE) + ", and "
+                + (undo ? "of" : "to") + " the index.");
         return ExitCode.DONE;
+    }
+
+    private Entry takeBack(Corrector corrector, Path folder) throws IOException {
+        return UserException.unlessRefused("", () -> corrector.takeBack(folder, source, tag()));
     }
 
     private Entry correct(Corrector corrector, Path folder, String why) throws IOException {

@@ -89,9 +89,7 @@ public final class ErrorsCommand extends TerminalCommand {
     private void undated(BlotterIndex open) {
         if (format == OutputFormat.CSV) {
             terminal.print(Spreadsheet.head("source,date,title,url"));
-            open.export(
-                    Filter.UNDATED,
-                    entry -> terminal.print(Spreadsheet.row(Spreadsheet.safe(entry.source()), null, null, null)));
+            open.export(Filter.UNDATED, entry -> terminal.print(Spreadsheet.row(entry.source(), null, null, null)));
         } else {
             Listing<Entry> listing = new Listing<>(
                     terminal,

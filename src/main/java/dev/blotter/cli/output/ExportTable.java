@@ -1,8 +1,5 @@
 package dev.blotter.cli.output;
 
-import static dev.blotter.cli.output.Spreadsheet.plain;
-import static dev.blotter.cli.output.Spreadsheet.safe;
-
 import dev.blotter.export.ExportedEntry;
 import dev.blotter.export.Quote;
 import dev.blotter.finding.Entry;
@@ -11,6 +8,7 @@ import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.finding.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,44 +29,53 @@ public enum ExportTable {
         this.columns = columns;
     }
 
-    public String head() {
-        return Spreadsheet.head(columns);
+    /** The names of its columns, with commas between. */
+    public String columns() {
+        return columns;
     }
 
-    /** The lines of an entry, with these of its counts. */
-    public List<String> rows(ExportedEntry exported, List<CountTag> counts) {
+    /** The rows of an entry, with these of its counts: days, numbers and text. */
+    public List<@Nullable Object[]> rows(ExportedEntry exported, List<CountTag> counts) {
         return switch (this) {
             case COUNTS -> counts.stream().map(count -> count(exported, count)).toList();
-            case DOCUMENTS -> List.of(document(exported, counts));
+            case DOCUMENTS -> List.<@Nullable Object[]>of(document(exported, counts));
         };
     }
 
-    private static String count(ExportedEntry exported, CountTag count) {
+    private static @Nullable Object[] count(ExportedEntry exported, CountTag count) {
         Entry entry = exported.entry();
         Evidence evidence = count.evidence().stream().findFirst().orElse(NONE);
-        return Spreadsheet.row(
-                entry.published(),
+        return cells(
+                day(entry.published()),
                 countries(count.regions()),
                 String.join(" ", count.regions()),
                 count.kind(),
-                plain(count.value()),
-                count.upper() == null ? null : plain(count.upper()),
+                count.value(),
+                count.upper(),
                 count.qualifier(),
                 count.currency(),
-                count.from(),
-                count.to(),
+                day(count.from()),
+                day(count.to()),
                 count.headline() ? "yes" : "",
                 String.join(" ", count.fraudTypes()),
-                safe(entry.source()),
-                safe(exported.url()),
-                safe(entry.title()),
-                safe(String.join("; ", count.rules())),
-                safe(evidence.sentence()),
+                entry.source(),
+                exported.url(),
+                entry.title(),
+                String.join("; ", count.rules()),
+                evidence.sentence(),
                 evidence.in(),
                 offset(evidence, evidence.begin()),
                 offset(evidence, evidence.end()),
                 Quote.sha256(entry),
                 entry.ruleSet());
+    }
+
+    private static @Nullable Object[] cells(@Nullable Object... cells) {
+        return cells;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
     }
 
     /** The countries that regions are, or lie in, as ISO 3166-1 codes; what is larger than a country is none. */
@@ -84,10 +91,10 @@ public enum ExportTable {
         return evidence.in().isEmpty() ? null : offset;
     }
 
-    private static String document(ExportedEntry exported, List<CountTag> counts) {
+    private static @Nullable Object[] document(ExportedEntry exported, List<CountTag> counts) {
         Entry entry = exported.entry();
-        return Spreadsheet.row(
-                entry.published(),
+        return cells(
+                day(entry.published()),
                 entry.publishedFrom(),
                 entry.language(),
                 entry.status(),
@@ -95,12 +102,12 @@ public enum ExportTable {
                 figures(counts.stream().filter(CountTag::headline).toList()),
                 figures(counts),
                 entry.regions().stream().map(RegionTag::code).collect(Collectors.joining(" ")),
-                safe(entry.labels().stream()
+                entry.labels().stream()
                         .map(label -> label.name() + "=" + label.value())
-                        .collect(Collectors.joining("; "))),
-                safe(entry.source()),
-                safe(exported.url()),
-                safe(entry.title()),
+                        .collect(Collectors.joining("; ")),
+                entry.source(),
+                exported.url(),
+                entry.title(),
                 Quote.sha256(entry),
                 entry.ruleSet());
     }

@@ -117,16 +117,16 @@ public record FigureTable(Terminal terminal, TotalScope scope) {
     private void line(String by, @Nullable String value, @Nullable String name, Total total) {
         terminal.print(Spreadsheet.row(
                 by,
-                Spreadsheet.safe(value),
-                Spreadsheet.safe(name),
+                value,
+                name,
                 total.kind(),
                 total.currency(),
                 total.documents(),
                 total.stories(),
                 total.claims(),
                 total.included().size(),
-                Spreadsheet.plain(total.sum()),
+                total.sum(),
                 total.confirmed(),
-                Spreadsheet.plain(total.shared())));
+                total.shared()));
     }
 }

@@ -2,12 +2,13 @@ package dev.blotter.cli.output;
 
 import dev.blotter.codes.SafeCell;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a table for spreadsheets: RFC 4180 with a byte order mark, which Excel needs to see UTF-8. Formulas are made
- * harmless by an apostrophe.
+ * Lines of a table for spreadsheets: RFC 4180 with a byte order mark, which Excel needs to see UTF-8. Numbers are plain,
+ * and text that would run as a formula is made harmless by an apostrophe.
  */
 public final class Spreadsheet {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
@@ -20,18 +21,20 @@ public final class Spreadsheet {
     }
 
     public static String row(@Nullable Object... cells) {
-        return FORMAT.format(cells) + "\r";
+        return FORMAT.format(Stream.of(cells).map(Spreadsheet::cell).toArray()) + "\r";
     }
 
-    public static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    private static @Nullable Object cell(@Nullable Object value) {
+        return switch (value) {
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case String text -> safe(text);
+            case null, default -> value;
+        };
     }
 
-    public static @Nullable String safe(@Nullable String cell) {
-        if (cell == null) {
-            return null;
-        }
-        String clean = Terminal.clean(cell);
+    private static String safe(String text) {
+        String clean = Terminal.clean(text);
         return SafeCell.isFormula(clean) ? "'" + clean : clean;
     }
 }

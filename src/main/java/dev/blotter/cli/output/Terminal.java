@@ -44,6 +44,7 @@ public final class Terminal {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final boolean colour;
@@ -51,9 +52,10 @@ public final class Terminal {
     private final int width;
     private boolean broken;
 
-    private Terminal(Writer out, Writer err, boolean colour, Set<String> terminals, int width) {
-        this.out = out;
-        this.err = err;
+    private Terminal(OutputStream out, OutputStream err, boolean colour, Set<String> terminals, int width) {
+        this.bytes = out;
+        this.out = writer(out);
+        this.err = writer(err);
         this.colour = colour;
         this.terminals = terminals;
         this.width = width;
@@ -84,7 +86,7 @@ public final class Terminal {
     public static Terminal of(OutputStream out, OutputStream err, String tty, int columns) {
         Set<String> terminals = Set.of(tty.split(","));
         boolean colour = terminals.contains("out") && System.getenv("NO_COLOR") == null;
-        return new Terminal(writer(out), writer(err), colour, terminals, columns > 0 ? columns : WIDTH);
+        return new Terminal(out, err, colour, terminals, columns > 0 ? columns : WIDTH);
     }
 
     public static Terminal of(OutputStream out, OutputStream err) {
@@ -102,6 +104,15 @@ public final class Terminal {
         } catch (IOException e) {
             throw closed(e);
         }
+    }
+
+    /** Where data goes that is no text; a {@link UserException} when a person would see it. */
+    public OutputStream bytes() {
+        if (terminals.contains("out")) {
+            throw new UserException("this is no text to look at; write it to a file, with: > FILE");
+        }
+        flush();
+        return bytes;
     }
 
     public void say(String message) {
@@ -152,7 +163,7 @@ public final class Terminal {
 
     /** A terminal of a width that a person watches, without colour. */
     public static Terminal of(OutputStream out, OutputStream err, int width) {
-        return new Terminal(writer(out), writer(err), false, Set.of("out"), width);
+        return new Terminal(out, err, false, Set.of("out"), width);
     }
 
     /** Whether lines wider than the terminal are to be wrapped: not in a file or a pipe. */

@@ -140,7 +140,7 @@ final class ReasonText {
     }
 
     private static String advice(TermTable.Advice advice) {
-        return "a " + advice.strength() + " term of " + advice.concept() + " would meet it, such as “"
+        return "a " + advice.sort() + " term of " + advice.concept() + " would meet it, such as “"
                 + String.join("”, “", advice.terms()) + "”; new ones go into " + advice.file();
     }
 

@@ -100,7 +100,11 @@ public final class RulesListCommand extends TerminalCommand {
     }
 
     private String text(RuleInfo rule) {
-        String misses = rule.misses() == null ? "" : "\n    misses: " + rule.misses();
-        return head(rule) + "\n    " + rule.description() + misses;
+        return head(rule) + "\n    " + rule.description() + note("misses", rule.misses())
+                + note("false positives", rule.falsePositives());
+    }
+
+    private static String note(String name, @Nullable String text) {
+        return text == null ? "" : "\n    " + name + ": " + text;
     }
 }

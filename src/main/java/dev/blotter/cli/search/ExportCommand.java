@@ -5,8 +5,10 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.ExportTable;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
+import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.UserException;
+import dev.blotter.cli.output.Workbook;
 import dev.blotter.export.BibTex;
 import dev.blotter.export.CslJson;
 import dev.blotter.export.ExportedEntry;
@@ -19,9 +21,12 @@ import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.query.Filter;
 import dev.blotter.text.Plain;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,6 +44,8 @@ public final class ExportCommand extends QuestionCommand {
         JSONL,
         /** A table for a spreadsheet. */
         CSV,
+        /** The same table as a workbook of Excel. */
+        XLSX,
         /** A bibliography for BibLaTeX. */
         BIBTEX,
         /** A bibliography as CSL-JSON. */
@@ -56,9 +63,10 @@ public final class ExportCommand extends QuestionCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "jsonl|csv|bibtex|csl|opensearch|ftm",
-            description = "How to write (jsonl unless given): entries, a table, a bibliography for BibLaTeX or as"
-                    + " CSL-JSON, OpenSearch's bulk lines, entities of FollowTheMoney.")
+            paramLabel = "jsonl|csv|xlsx|bibtex|csl|opensearch|ftm",
+            description =
+                    "How to write (jsonl unless given): entries, a table, the table for Excel, a bibliography for BibLaTeX or as"
+                            + " CSL-JSON, OpenSearch's bulk lines, entities of FollowTheMoney.")
     private Form format = Form.JSONL;
 
     @Option(names = "--indexed", description = "Write when each entry was first seen (jsonl, opensearch).")
@@ -67,13 +75,14 @@ public final class ExportCommand extends QuestionCommand {
     @Option(
             names = "--rows",
             paramLabel = "counts|documents",
-            description = "What a row of csv is: a count (so unless given) or a document.")
+            description = "What a row of csv or xlsx is: a count (so unless given) or a document.")
     private @Nullable ExportTable rows;
 
     @Option(
             names = "--all-counts",
-            description = "Write all counts of a document to csv, not only those that meet the conditions on counts"
-                    + " (--arrests, --count, --during).")
+            description =
+                    "Write all counts of a document to the table, not only those that meet the conditions on counts"
+                            + " (--arrests, --count, --during).")
     private boolean allCounts;
 
     @Option(
@@ -84,6 +93,18 @@ public final class ExportCommand extends QuestionCommand {
 
     @Option(names = "--mapping", description = "Print the mapping of that index in place of entries.")
     private boolean mapping;
+
+    /** Writes what the command with some options writes of a question. */
+    static void write(List<String> options, BlotterIndex open, Filter asked, OutputStream out) throws IOException {
+        ExportCommand command = new ExportCommand();
+        command.printTo(Terminal.of(out, OutputStream.nullOutputStream()));
+        new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .parseArgs(options.toArray(String[]::new));
+        command.write(open, asked);
+        command.terminal.flush();
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -97,22 +118,31 @@ public final class ExportCommand extends QuestionCommand {
 
     @Override
     void check() {
-        if (format != Form.CSV && (rows != null || allCounts)) {
-            throw new UserException((allCounts ? "--all-counts" : "--rows") + " is for tables; add --format csv");
+        if (format != Form.CSV && format != Form.XLSX && (rows != null || allCounts)) {
+            throw new UserException(
+                    (allCounts ? "--all-counts" : "--rows") + " is for tables; add --format csv or xlsx");
         }
     }
 
     @Override
-    int answer(BlotterIndex open, Filter asked) {
+    int answer(BlotterIndex open, Filter asked) throws IOException {
         write(open, asked);
         Notices.rules(terminal, open);
         return ExitCode.DONE;
     }
 
-    private void write(BlotterIndex open, Filter asked) {
+    private void write(BlotterIndex open, Filter asked) throws IOException {
         switch (format) {
             case JSONL -> open.export(asked, entry -> json(EntryJson.write(shown(entry))));
-            case CSV -> table(open, asked);
+            case CSV -> {
+                terminal.print(Spreadsheet.head(table().columns()));
+                rows(open, asked, row -> terminal.print(Spreadsheet.row(row)));
+            }
+            case XLSX -> {
+                try (Workbook book = new Workbook(terminal.bytes(), table().columns())) {
+                    rows(open, asked, book::row);
+                }
+            }
             case BIBTEX -> each(open, asked, entry -> terminal.print(Terminal.clean(BibTex.record(entry)) + "\n"));
             case CSL -> {
                 Listing<ExportedEntry> items =
@@ -145,15 +175,16 @@ public final class ExportCommand extends QuestionCommand {
                         shown(match.stored().entry()), match.stored().document(), match.counts())));
     }
 
-    private void table(BlotterIndex open, Filter asked) {
-        ExportTable table = rows == null ? ExportTable.COUNTS : rows;
-        terminal.print(table.head());
+    private ExportTable table() {
+        return rows == null ? ExportTable.COUNTS : rows;
+    }
+
+    private void rows(BlotterIndex open, Filter asked, Consumer<@Nullable Object[]> sink) {
         open.exportMatches(asked, match -> {
             StoredEntry stored = match.stored();
-            table.rows(
-                            new ExportedEntry(stored.entry(), stored.document(), match.counts()),
-                            allCounts ? stored.entry().counts() : match.counts())
-                    .forEach(terminal::print);
+            ExportedEntry exported = new ExportedEntry(stored.entry(), stored.document(), match.counts());
+            table().rows(exported, allCounts ? stored.entry().counts() : match.counts())
+                    .forEach(sink);
         });
     }
 }

@@ -105,8 +105,8 @@ public final class KindsCommand extends TerminalCommand {
                 ? Spreadsheet.row(
                         code,
                         above.isEmpty() ? null : above.getFirst(),
-                        Spreadsheet.safe(types.name(code)),
-                        Spreadsheet.safe(types.description(code)),
+                        types.name(code),
+                        types.description(code),
                         documents)
                 : String.format(
                         Locale.ROOT,

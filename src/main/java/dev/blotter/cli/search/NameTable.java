@@ -1,7 +1,5 @@
 package dev.blotter.cli.search;
 
-import static dev.blotter.cli.output.Spreadsheet.safe;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.cli.output.Listing;
@@ -10,15 +8,10 @@ import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.wording.Numeral;
-import dev.blotter.identity.WatchedName;
 import dev.blotter.identity.Watchlist;
-import dev.blotter.index.BlotterIndex;
-import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Snippet;
 import dev.blotter.report.names.NameRow;
 import dev.blotter.report.names.NamesPage;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,24 +24,9 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
             "name,id,written,match,times,source,title,published,fraudTypes,figures,regions,roles,sentence";
     private static final int MOST_MISSING = 10;
 
-    /** The rows of all documents that are asked for: in the order of the list, the newest first. */
-    List<NameRow> rows(BlotterIndex open, Filter asked) {
-        List<String> names = names();
-        List<NameRow> rows = new ArrayList<>();
-        open.naming(asked, list, named -> rows.add(NameRow.of(named)));
-        rows.sort(Comparator.comparingInt((NameRow row) -> names.indexOf(row.name()))
-                .thenComparing(NameRow::published, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(NameRow::source));
-        return rows;
-    }
-
-    private List<String> names() {
-        return list.names().stream().map(WatchedName::name).toList();
-    }
-
     /** Prints rows; of each name a person is shown so many. */
     void print(List<NameRow> rows, int limit) {
-        NamesPage page = NamesPage.of("the list", names(), rows);
+        NamesPage page = NamesPage.of(list, rows);
         switch (format) {
             case TEXT -> page.named().forEach((name, own) -> text(own, limit));
             case HTML -> terminal.print(page.html());
@@ -66,7 +44,7 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
 
     /** How many names were found, and which were not. */
     String note(List<NameRow> rows) {
-        NamesPage page = NamesPage.of("the list", names(), rows);
+        NamesPage page = NamesPage.of(list, rows);
         long documents = rows.stream().map(NameRow::source).distinct().count();
         String missing =
                 page.missing().stream().limit(MOST_MISSING).map(Terminal::line).collect(Collectors.joining(", "));
@@ -108,19 +86,19 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
 
     private static String cells(NameRow row) {
         return Spreadsheet.row(
-                safe(row.name()),
-                safe(row.id()),
-                safe(row.written()),
+                row.name(),
+                row.id(),
+                row.written(),
                 row.match(),
                 row.times(),
-                safe(row.source()),
-                safe(row.title()),
+                row.source(),
+                row.title(),
                 row.published(),
                 String.join(" ", row.fraudTypes()),
                 String.join("; ", row.figures()),
                 String.join(" ", row.regions()),
                 String.join(" ", row.roles()),
-                safe(row.sentence()));
+                row.sentence());
     }
 
     private static String json(NameRow row) {

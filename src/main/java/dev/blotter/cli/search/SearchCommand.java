@@ -24,6 +24,7 @@ import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
 import dev.blotter.report.names.NameRow;
+import dev.blotter.report.names.NamesPage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,7 @@ public final class SearchCommand extends QuestionCommand {
 
     private int names(BlotterIndex open, Filter asked, Watchlist list) {
         NameTable table = new NameTable(terminal, format, list);
-        List<NameRow> rows = table.rows(open, asked);
+        List<NameRow> rows = NamesPage.rows(open, asked, list);
         table.print(rows, limit);
         facets(open, asked);
         terminal.say(table.note(rows));

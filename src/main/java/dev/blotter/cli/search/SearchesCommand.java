@@ -19,6 +19,7 @@ import dev.blotter.index.query.Filter;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.report.names.NameRow;
+import dev.blotter.report.names.NamesPage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -195,7 +196,7 @@ public final class SearchesCommand extends TerminalCommand {
         /** A name that is new to the list is new in each document that holds it. */
         private int names(
                 NameTable table, BlotterIndex open, Filter asked, SavedSearches searches, SavedSearch search) {
-            List<NameRow> rows = table.rows(open, asked);
+            List<NameRow> rows = NamesPage.rows(open, asked, table.list());
             Set<String> found = rows.stream().map(NameRow::key).collect(Collectors.toSet());
             Set<String> unseen = all ? found : search.unseen(found);
             if (!unseen.isEmpty()) {

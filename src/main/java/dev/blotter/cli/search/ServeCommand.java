@@ -39,7 +39,7 @@ public final class ServeCommand extends JudgingCommand {
 
     @Option(
             names = "--corrections",
-            description = "Let pages correct documents, as correct does; without it they only read.")
+            description = "Let pages correct documents, as correct does; without it they save searches at most.")
     private boolean corrections;
 
     @Option(names = "--open", description = "Open the address in the browser, too.")
@@ -68,7 +68,13 @@ public final class ServeCommand extends JudgingCommand {
 
     private SearchServer start(Path folder) {
         ServerSettings settings = new ServerSettings(
-                folder, rules.folder(), rules::open, this::query, corrections, System.getProperty("user.name", ""));
+                folder,
+                rules.folder(),
+                rules::open,
+                this::query,
+                ExportCommand::write,
+                corrections,
+                System.getProperty("user.name", ""));
         try {
             return SearchServer.start(settings, port);
         } catch (IOException e) {

@@ -6,9 +6,7 @@ import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.EntryJson;
-import dev.blotter.finding.Tag;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Filter;
@@ -82,16 +80,7 @@ public final class StoriesCommand extends QuestionCommand {
                 @Nullable String published,
                 List<String> headline) {
             static Telling of(Entry entry) {
-                return new Telling(
-                        entry.source(),
-                        entry.title(),
-                        entry.published(),
-                        entry.counts().stream()
-                                .filter(CountTag::headline)
-                                .map(count -> Tag.of(count).toString())
-                                .distinct()
-                                .sorted()
-                                .toList());
+                return new Telling(entry.source(), entry.title(), entry.published(), Story.headline(entry));
             }
         }
 
@@ -110,12 +99,7 @@ public final class StoriesCommand extends QuestionCommand {
                             .orElse(null),
                     dates.isEmpty() ? null : dates.getFirst(),
                     dates.isEmpty() ? null : dates.getLast(),
-                    tellings.stream()
-                                    .map(Telling::headline)
-                                    .filter(figures -> !figures.isEmpty())
-                                    .distinct()
-                                    .count()
-                            <= 1,
+                    story.agrees(),
                     tellings);
         }
 

@@ -1,8 +1,5 @@
 package dev.blotter.cli.search;
 
-import static dev.blotter.cli.output.Spreadsheet.plain;
-import static dev.blotter.cli.output.Spreadsheet.safe;
-
 import dev.blotter.claim.Claim;
 import dev.blotter.claim.OmissionReason;
 import dev.blotter.claim.OmittedClaim;
@@ -120,7 +117,7 @@ record SumList(Terminal terminal, BlotterIndex index) {
         CountTag count = claim.count();
         terminal.print(Spreadsheet.row(
                 count.kind(),
-                plain(count.value()),
+                count.value(),
                 count.qualifier(),
                 count.currency(),
                 claim.days() == null ? null : claim.days().from(),
@@ -130,10 +127,10 @@ record SumList(Terminal terminal, BlotterIndex index) {
                 claim.documents(),
                 out == null ? "yes" : "no",
                 out == null ? null : out.why().words(),
-                out == null || out.instead() == null ? null : safe(words(out.instead())),
+                out == null || out.instead() == null ? null : words(out.instead()),
                 claim.reported(),
-                safe(claim.sources().stream().map(Statement::source).distinct().collect(Collectors.joining(" "))),
-                safe(sentence(claim.statement())),
+                claim.sources().stream().map(Statement::source).distinct().collect(Collectors.joining(" ")),
+                sentence(claim.statement()),
                 claim.isConfirmed() ? "yes" : "no"));
     }
 }

@@ -89,6 +89,15 @@ public final class Corrections {
                         "quote", SafeCell.write(row.quote())));
     }
 
+    /**
+     * Takes the row of a correction out of the table of a rule folder.
+     *
+     * @throws IOException when it can't be written
+     */
+    public static void remove(Path ruleFolder, Correction row) throws IOException {
+        Csv.remove(ruleFolder, ruleFolder.resolve(FILE), row.line());
+    }
+
     private void read(Csv.Row row) {
         int before = problems.size();
         for (String column : List.of("source", "tag", "action", "reason")) {

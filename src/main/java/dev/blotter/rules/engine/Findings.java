@@ -1,6 +1,7 @@
 package dev.blotter.rules.engine;
 
 import dev.blotter.finding.About;
+import dev.blotter.finding.Among;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.During;
@@ -9,7 +10,6 @@ import dev.blotter.finding.Finding;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
-import dev.blotter.finding.PartOf;
 import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
@@ -78,7 +78,7 @@ public final class Findings {
             case PossibleHeadline possible -> begin(possible.count());
             case Where where -> begin(where.count());
             case About about -> begin(about.count());
-            case PartOf part -> begin(part.part());
+            case Among part -> begin(part.part());
             case Same same -> begin(same.count());
             case Headline headline -> begin(headline.count());
         };

@@ -38,18 +38,18 @@ public record CheckedFolder(List<CheckResult> results, List<CheckedFile> files, 
      *
      * @param file the file; null when it can't be parsed
      * @param named the words in quotes that its rules use; what numbers count as the concept {@code of.…}
-     * @param strengths the strengths of terms that some rule of it reads whatever their concept
+     * @param sorts the sorts of terms that some rule of it reads whatever their concept
      * @param problems what is wrong in it, in the order in which it was found
      */
-    record CheckResult(@Nullable CheckedFile file, Set<String> named, Set<String> strengths, List<Problem> problems) {
+    record CheckResult(@Nullable CheckedFile file, Set<String> named, Set<String> sorts, List<Problem> problems) {
         CheckResult {
             named = Set.copyOf(named);
-            strengths = Set.copyOf(strengths);
+            sorts = Set.copyOf(sorts);
             problems = List.copyOf(problems);
         }
 
         CheckResult(@Nullable CheckedFile file, Vocabulary used, List<Problem> problems) {
-            this(file, used.named(), used.strengths(), problems);
+            this(file, used.named(), used.sorts(), problems);
         }
     }
 
@@ -158,9 +158,9 @@ public record CheckedFolder(List<CheckResult> results, List<CheckedFile> files, 
         return results.stream().flatMap(file -> file.named().stream()).collect(Collectors.toSet());
     }
 
-    /** The strengths of terms that some rule reads whatever their concept. */
-    public Set<String> strengths() {
-        return results.stream().flatMap(file -> file.strengths().stream()).collect(Collectors.toSet());
+    /** The sorts of terms that some rule reads whatever their concept. */
+    public Set<String> sorts() {
+        return results.stream().flatMap(file -> file.sorts().stream()).collect(Collectors.toSet());
     }
 
     public List<CheckedRule> rules() {

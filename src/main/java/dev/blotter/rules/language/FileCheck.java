@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * file = ["package" name] {"import" ("dev.blotter.text" | "dev.blotter.finding") "." (type | "*")} rule {rule}
- * rule = "rule" name ["@description" "(" text ")"] ["@misses" "(" text ")"]
+ * rule = "rule" name ["@description" "(" text ")"] ["@misses" "(" text ")"] ["@falsepositives" "(" text ")"]
  *        "when" element {element} "then" right side "end"
  * </pre>
  */
@@ -190,7 +190,8 @@ public final class FileCheck {
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             problems.add(source.error(
                     source.offset(annotation.getStartCharacter()),
-                    "'@" + annotation.getName() + "' can't stand here; use @description( \"…\" ) or @misses( \"…\" )"));
+                    "'@" + annotation.getName()
+                            + "' can't stand here; use @description, @misses or @falsepositives, each with ( \"…\" )"));
         }
     }
 
@@ -201,6 +202,11 @@ public final class FileCheck {
                     start, "the rule '" + rule.getName() + "' says nothing of itself; add @description( \"…\" )"));
         }
         return new RuleInfo(
-                rule.getName(), source.file(), source.line(start), notes.get("description"), notes.get("misses"));
+                rule.getName(),
+                source.file(),
+                source.line(start),
+                notes.get("description"),
+                notes.get("misses"),
+                notes.get("falsepositives"));
     }
 }

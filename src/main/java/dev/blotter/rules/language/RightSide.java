@@ -20,6 +20,7 @@ import dev.blotter.codes.Problem;
 import dev.blotter.rules.text.Source;
 import dev.blotter.rules.text.UnknownWordException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,13 +128,17 @@ final class RightSide {
         int needed = fields.size();
         boolean open = fields.containsKey(EVIDENCE);
         boolean figure = fields.containsKey("quantity");
-        boolean fits = open ? values.size() >= (figure ? needed - 1 : needed) : values.size() == needed;
+        boolean fits = open ? values.size() >= (figure ? needed - 1 : needed) : takes(type, values.size());
         if (!fits) {
             throw new UnknownWordException(
                     type.getSimpleName(),
                     type.getSimpleName() + " takes " + String.join(", ", fields.keySet()) + (open ? ", …" : "")
                             + ", not " + values.size() + (values.size() == 1 ? " value" : " values"));
         }
+    }
+
+    private static boolean takes(Class<?> type, int values) {
+        return Arrays.stream(type.getConstructors()).anyMatch(one -> one.getParameterCount() == values);
     }
 
     private ExpressionType checkValue(Map.Entry<String, ExpressionType> field, Expression expression) {

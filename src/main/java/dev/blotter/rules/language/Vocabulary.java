@@ -13,13 +13,13 @@ import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Name;
 import dev.blotter.text.Naming;
+import dev.blotter.text.PartOf;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
-import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -58,7 +58,7 @@ public final class Vocabulary {
             Act.class,
             CountRow.class,
             Cell.class,
-            Subset.class,
+            PartOf.class,
             PeriodOf.class,
             PlaceOf.class,
             Naming.class);
@@ -70,15 +70,15 @@ public final class Vocabulary {
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
-    private static final Set<String> STRENGTHS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
+    private static final Set<String> SORTS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
 
     private static final Set<String> REPORT_LEVELS = Set.of("unlikely", "possible", "likely", "clear", "certain");
     private static final Set<String> KIND_LEVELS = Set.of("unknown", "none", "faint", "some", "much", "great", "most");
 
     /** The words of fields that are the same for all rule folders. */
     public static final Map<String, Set<String>> FIXED = Map.ofEntries(
-            Map.entry("Term.strength", STRENGTHS),
-            Map.entry("Mentions.strength", STRENGTHS),
+            Map.entry("Term.sort", SORTS),
+            Map.entry("Mentions.sort", SORTS),
             Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
             Map.entry("CountRow.role", Set.of("patient", "agent", "source", "amount", "number")),
             Map.entry("Act.told", Set.of("by-number", "by-name")),
@@ -106,7 +106,7 @@ public final class Vocabulary {
             Map.entry("PeriodOf.role", PeriodOf.ROLES),
             Map.entry("PlaceOf.role", PlaceOf.ROLES),
             Map.entry("PeriodOf.needs", PeriodOf.NEEDS),
-            Map.entry("Naming.strength", Set.of("strong", "weak", "noun")),
+            Map.entry("Naming.sort", Set.of("strong", "weak", "noun")),
             Map.entry("Naming.mood", Set.of("done", "alleged", "fought", "supposed", "other-genre", "mentioned")),
             Map.entry("Naming.part", Set.of("title", "lead", "body", "row", "row-head")),
             Map.entry("Naming.report", REPORT_LEVELS),
@@ -114,8 +114,9 @@ public final class Vocabulary {
             Map.entry("Naming.likeness", KIND_LEVELS),
             Map.entry("Sentence.report", REPORT_LEVELS),
             Map.entry("Likeness.report", REPORT_LEVELS),
-            Map.entry("Likeness.level", KIND_LEVELS),
-            Map.entry("Likeness.familyLevel", KIND_LEVELS),
+            Map.entry("Likeness.share", KIND_LEVELS),
+            Map.entry("Likeness.shareOfFamily", Set.of("none", "much", "most", "bulk")),
+            Map.entry("Likeness.weighingWords", Set.of("few", "some", "enough", "many")),
             Map.entry("Name.of", Set.of("person", "body")),
             Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
             Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
@@ -128,7 +129,7 @@ public final class Vocabulary {
 
     private final Map<String, Set<String>> words;
     private final Set<String> named = new HashSet<>();
-    private final Set<String> strengths = new HashSet<>();
+    private final Set<String> sorts = new HashSet<>();
 
     /**
      * @param concepts the concepts of the term files
@@ -145,7 +146,7 @@ public final class Vocabulary {
         words.put("Cell.concept", concepts);
         words.put("CountRow.concept", concepts);
         words.put("Mentions.concept", concepts);
-        words.put("PeriodOf.concept", concepts);
+        words.put("PeriodOf.verbConcept", concepts);
         Set<String> counted = CountTable.counted(concepts);
         words.put("Quantity.of", counted);
         words.put("Act.of", counted);
@@ -269,13 +270,13 @@ public final class Vocabulary {
         boolean tied =
                 conditions.stream().anyMatch(condition -> condition.isEqualTo("concept", "group", "term", "phrase"));
         if (fields(type).containsKey("concept") && !tied) {
-            strengths.addAll(ConclusionNeed.wanted(conditions).getOrDefault("strength", STRENGTHS));
+            sorts.addAll(ConclusionNeed.wanted(conditions).getOrDefault("sort", SORTS));
         }
     }
 
-    /** The strengths of terms that some rule so far reads whatever their concept. */
-    public Set<String> strengths() {
-        return strengths;
+    /** The sorts of terms that some rule so far reads whatever their concept. */
+    public Set<String> sorts() {
+        return sorts;
     }
 
     private String advice(ExpressionType field, String literal) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a rule says of itself: the name of the annotation, and its text. */
 record Note(String name, String text) {
-    static final List<String> NAMES = List.of("description", "misses");
+    static final List<String> NAMES = List.of("description", "misses", "falsepositives");
 
     /** Reads {@code @name( "text" )}. */
     static Note of(String written) {

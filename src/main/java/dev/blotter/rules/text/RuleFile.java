@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A DRL file as it was parsed.
  *
  * @param source what the parser was given, without notes and comments
- * @param notes what {@code @description} and {@code @misses} say, by where they stand
+ * @param notes what {@code @description}, {@code @misses} and {@code @falsepositives} say, by where they stand
  * @param parsed its syntax tree
  * @param thens where the right side of each rule begins, by where the rule itself does; both are counted
  *     in code points, as in the tree

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 final class Tables {
     /**
-     * What came of it, with the first term of each concept and strength.
+     * What came of it, with the first term of each concept and sort.
      *
      * @param usable whether rules can be checked against the tables
      */
@@ -74,8 +74,7 @@ final class Tables {
             others.addAll(check.ofTwoKinds(terms));
             others.addAll(corrections());
             others.addAll(glossary(types, terms));
-            return new Report(
-                    usable, firsts(terms, term -> term.concept() + " " + term.strength()), joined(cells, others));
+            return new Report(usable, firsts(terms, term -> term.concept() + " " + term.sort()), joined(cells, others));
         } catch (ProblemsException e) {
             return new Report(false, List.of(), joined(cells, e.problems()));
         }

@@ -16,12 +16,12 @@ public record TermTable(List<TermRow> rows) {
     private static final int EXAMPLES = 3;
 
     /**
-     * Terms of a concept for documents of a language, else for those of any, with one of some strengths, or any for
+     * Terms of a concept for documents of a language, else for those of any, with one of some sorts, or any for
      * none.
      */
-    public Optional<Advice> advice(String concept, Set<String> strengths, String language) {
+    public Optional<Advice> advice(String concept, Set<String> sorts, String language) {
         Predicate<TermRow> fits =
-                row -> row.concept().equals(concept) && (strengths.isEmpty() || strengths.contains(row.strength()));
+                row -> row.concept().equals(concept) && (sorts.isEmpty() || sorts.contains(row.sort()));
         List<TermRow> own =
                 rows.stream().filter(fits.and(row -> isOf(row, language))).toList();
         List<TermRow> all = own.isEmpty() ? rows.stream().filter(fits).toList() : own;
@@ -33,7 +33,7 @@ public record TermTable(List<TermRow> rows) {
                 rows.stream().filter(row -> row.file().equals(file)).toList();
         return new Advice(
                 concept,
-                there.getFirst().strength(),
+                there.getFirst().sort(),
                 there.stream().map(TermRow::term).distinct().limit(EXAMPLES).toList(),
                 file);
     }
@@ -53,5 +53,5 @@ public record TermTable(List<TermRow> rows) {
     }
 
     /** Terms that would fulfil a condition, and the term file in which most of them stand. */
-    public record Advice(String concept, String strength, List<String> terms, String file) {}
+    public record Advice(String concept, String sort, List<String> terms, String file) {}
 }

@@ -42,7 +42,7 @@ record UnusedTerms(FraudTypes types, CountTable counts, Set<String> explained, L
 
     /** Of verbs, rules may ask that there be no other; units take a number away from what others count. */
     private Optional<Problem> unread(TermRow term) {
-        return rules.strengths().contains(term.strength()) || term.strength().equals("unit")
+        return rules.sorts().contains(term.sort()) || term.sort().equals("unit")
                 ? Optional.empty()
                 : Optional.of(warning(term, "; name it in a rule, or take its terms out"));
     }

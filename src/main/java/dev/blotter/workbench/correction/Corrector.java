@@ -125,13 +125,49 @@ public final class Corrector {
         }
         requireChange(entry, correction);
         requireQuote(stored.document(), correction.quote());
+        return edit(stored, session, () -> Corrections.append(ruleFolder, correction));
+    }
+
+    /**
+     * Takes a correction back: its row leaves the table, and the rules judge the document in the index again.
+     *
+     * @param text the tag that was added, set or removed; of several corrections of it the last is taken back
+     * @return the entry as it is now
+     * @throws IllegalArgumentException with a sentence for the user, when there is no such correction or document
+     * @throws IOException when the table can't be written
+     */
+    public Entry takeBack(Path index, String source, String text) throws IOException {
+        Tag tag = Tag.parseCorrected(text, names);
+        List<Correction> made = Corrections.load(ruleFolder, names).of(source);
+        Correction last = made.stream()
+                .filter(row -> tag.covers(row.tag()))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + source + "' has no correction of " + tag + "; " + listed(made)));
+        try (IndexSession session = session(index)) {
+            return edit(stored(session, source), session, () -> Corrections.remove(ruleFolder, last));
+        }
+    }
+
+    private static String listed(List<Correction> made) {
+        return made.isEmpty()
+                ? "nor any other"
+                : "it has " + made.stream().map(row -> row.tag().toString()).collect(Collectors.joining(", "));
+    }
+
+    /** A change of the table of corrections. */
+    private interface TableEdit {
+        void run() throws IOException;
+    }
+
+    private Entry edit(StoredEntry stored, IndexSession session, TableEdit change) throws IOException {
         Path table = ruleFolder.resolve(Corrections.FILE);
         boolean isNew = !Files.exists(table);
         try (WholeFiles former = new WholeFiles()) {
             if (!isNew) {
                 former.write(table, part -> Files.write(part, Files.readAllBytes(table)));
             }
-            Corrections.append(ruleFolder, correction);
+            change.run();
             try {
                 return replace(stored, session);
             } catch (RuntimeException e) {

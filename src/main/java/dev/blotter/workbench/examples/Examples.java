@@ -56,7 +56,7 @@ public record Examples(List<Example> all, List<Problem> problems) {
 
     /**
      * Errors: examples of no rule; warnings, if all could be read: rules without a {@code +} or a {@code -}, or with a
-     * {@code ?} and no {@code @misses}.
+     * {@code ?} and neither {@code @misses} nor {@code @falsepositives}.
      */
     public List<Problem> against(List<RuleInfo> rules) {
         List<Problem> found = new ArrayList<>();
@@ -74,8 +74,12 @@ public record Examples(List<Example> all, List<Problem> problems) {
                     .filter(mark -> !marks.getOrDefault(rule.name(), Set.of()).contains(mark))
                     .forEach(mark -> found.add(warning(rule, "no '" + mark.sign() + "' example; add one")));
             if (rule.misses() == null
+                    && rule.falsePositives() == null
                     && marks.getOrDefault(rule.name(), Set.of()).contains(Mark.GAP)) {
-                found.add(warning(rule, "a known gap, a '?' example, and no @misses; say there what it misses"));
+                found.add(
+                        warning(
+                                rule,
+                                "a known gap, a '?' example, and neither @misses nor @falsepositives; say there what is wrong"));
             }
         }
         return found;

@@ -128,13 +128,12 @@ public record AbsenceExplanation(
                 && miss.attempts().stream()
                         .allMatch(attempt -> attempt.near().isEmpty()
                                 || attempt.found().containsKey("concept")
-                                || attempt.found().containsKey("strength"));
-        Set<String> strengths = unmet.wanted().getOrDefault("strength", Set.of());
+                                || attempt.found().containsKey("sort"));
+        Set<String> sorts = unmet.wanted().getOrDefault("sort", Set.of());
         return unmet.wanted().getOrDefault("concept", Set.of()).stream()
                 .filter(concept -> lacksTerm)
                 .sorted()
-                .flatMap(concept ->
-                        terms.advice(concept, strengths, judged.entry().language()).stream())
+                .flatMap(concept -> terms.advice(concept, sorts, judged.entry().language()).stream())
                 .toList();
     }
 }

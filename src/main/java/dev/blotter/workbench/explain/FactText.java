@@ -2,6 +2,7 @@ package dev.blotter.workbench.explain;
 
 import dev.blotter.codes.CountTable;
 import dev.blotter.finding.About;
+import dev.blotter.finding.Among;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.During;
@@ -9,7 +10,6 @@ import dev.blotter.finding.Excluded;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
-import dev.blotter.finding.PartOf;
 import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
@@ -30,13 +30,13 @@ import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Name;
 import dev.blotter.text.Naming;
+import dev.blotter.text.PartOf;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
-import dev.blotter.text.Subset;
 import dev.blotter.text.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ final class FactText {
     String words(Object fact) {
         return switch (fact) {
             case Sentence sentence -> "sentence (" + sentence.form() + ")";
-            case Term term -> term.strength() + " " + term.concept();
+            case Term term -> term.sort() + " " + term.concept();
             case Quantity quantity -> figure(quantity) + " of " + quantity.of() + qualifier(quantity);
             case Name name -> "name " + name.text();
             case Place place -> "place " + place.code() + " (" + place.form() + ", " + place.context() + ")";
@@ -109,7 +109,7 @@ final class FactText {
             case PlaceOf of -> words(of.place()) + " (" + of.role() + ") of " + words(of.quantity());
             case Naming naming -> naming(naming);
             case Cell cell -> cell(cell);
-            case Subset subset -> figure(subset.part()) + " of the " + figure(subset.whole());
+            case PartOf subset -> figure(subset.part()) + " of the " + figure(subset.whole());
             case Conclusion conclusion -> conclusion(conclusion);
             default -> "result " + fact;
         };
@@ -118,7 +118,7 @@ final class FactText {
     /** {@code strong romance-scam — done — by arrests}. */
     private static String naming(Naming naming) {
         String by = naming.trigger().equals(naming.term()) ? "" : " — by " + naming.triggerConcept();
-        return naming.strength() + " " + naming.code() + " — " + naming.mood() + by;
+        return naming.sort() + " " + naming.code() + " — " + naming.mood() + by;
     }
 
     /** {@code 12 in a cell of arrests, in the row of totals}. */
@@ -140,7 +140,7 @@ final class FactText {
     }
 
     private static String mentions(Mentions all) {
-        return all.strength() + " " + all.concept() + ": " + Numeral.of(all.times(), "mention") + " in "
+        return all.sort() + " " + all.concept() + ": " + Numeral.of(all.times(), "mention") + " in "
                 + Numeral.of(all.sentences(), "sentence") + ", first in " + sentence(all.firstSentence());
     }
 
@@ -159,13 +159,13 @@ final class FactText {
             case Role role -> role.tag().toString();
             case Excluded(Annotation annotation, String reason) -> words(annotation) + " excluded as " + reason;
             case During(Count count, Period period) -> count(count) + " from " + period.from() + " to " + period.to();
-            case PossiblePeriod(Count count, Period period, int rank, int distance) ->
+            case PossiblePeriod(Count count, Period period, int rank, int wholeRank) ->
                 count(count) + " perhaps from " + period.from() + " to " + period.to() + ", rank " + rank;
             case PossiblePlace(Count count, Place place, int rank) ->
                 count(count) + " perhaps in " + place.code() + ", rank " + rank;
             case Where(Count count, Place place) -> count(count) + " in " + place.code();
             case About(Count count, String code) -> count(count) + " about " + code;
-            case PartOf(Count part, Count whole) -> count(part) + " part of " + count(whole);
+            case Among(Count part, Count whole) -> count(part) + " part of " + count(whole);
             case Same(Count count, Count again) -> count(count) + " said again as " + count(again);
             case PossibleHeadline(Count count, int rank) ->
                 count(count) + " perhaps as the headline figure, rank " + rank;
@@ -187,7 +187,7 @@ final class FactText {
             case PlaceOf of -> both(of.place(), of.quantity());
             case Naming naming -> both(naming.term(), naming.trigger());
             case Cell cell -> both(cell.term(), cell.quantity());
-            case Subset subset -> both(subset.part(), subset.whole());
+            case PartOf subset -> both(subset.part(), subset.whole());
             case FraudType type -> type.evidence().stream().map(this::quote).toList();
             case Label label -> label.evidence().stream().map(this::quote).toList();
             case Role role -> role.evidence().stream().map(this::quote).toList();
@@ -199,7 +199,7 @@ final class FactText {
             case PossiblePlace possible -> both(possible.count().quantity(), possible.place());
             case Where where -> both(where.count().quantity(), where.place());
             case About about -> List.of(quote(about.count().quantity()));
-            case PartOf part -> both(part.part().quantity(), part.whole().quantity());
+            case Among part -> both(part.part().quantity(), part.whole().quantity());
             case Same same -> both(same.count().quantity(), same.again().quantity());
             case PossibleHeadline possible -> List.of(quote(possible.count().quantity()));
             case Headline headline -> List.of(quote(headline.count().quantity()));

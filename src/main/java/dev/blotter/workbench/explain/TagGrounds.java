@@ -1,6 +1,7 @@
 package dev.blotter.workbench.explain;
 
 import dev.blotter.finding.About;
+import dev.blotter.finding.Among;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.During;
@@ -11,7 +12,6 @@ import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
-import dev.blotter.finding.PartOf;
 import dev.blotter.finding.PossibleHeadline;
 import dev.blotter.finding.PossiblePeriod;
 import dev.blotter.finding.PossiblePlace;
@@ -128,7 +128,7 @@ final class TagGrounds {
             case PossibleHeadline possible -> possible.count();
             case Where where -> where.count();
             case About about -> about.count();
-            case PartOf part -> part.part();
+            case Among part -> part.part();
             case Same same -> same.count();
             case Headline headline -> headline.count();
             default -> null;

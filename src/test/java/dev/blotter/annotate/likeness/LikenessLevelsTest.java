@@ -23,7 +23,8 @@ final class LikenessLevelsTest {
 
     @Test
     void theHighestLevelThatIsReachedCounts() throws IOException {
-        LikenessLevels levels = load("report,possible,75,80\nreport,clear,97,94\nkind,some,5,20\nkind,most,50,\n");
+        LikenessLevels levels = load("report,possible,75,80\nreport,clear,97,94\nkind,some,5,20\nkind,most,50,\n"
+                + "family,bulk,60,\nwords,some,8,\n");
 
         assertThat(levels.ofDocument(74)).isEqualTo("unlikely");
         assertThat(levels.ofDocument(96)).isEqualTo("possible");
@@ -31,7 +32,10 @@ final class LikenessLevelsTest {
         assertThat(levels.ofKind(4, 20)).isEqualTo("some");
         assertThat(levels.ofKind(4, 100)).isEqualTo("some");
         assertThat(levels.ofKind(50, 0)).isEqualTo("most");
-        assertThat(levels.ofFamily(4)).isEqualTo("none");
+        assertThat(levels.ofFamily(59)).isEqualTo("none");
+        assertThat(levels.ofFamily(60)).isEqualTo("bulk");
+        assertThat(levels.ofWords(7)).isEqualTo("few");
+        assertThat(levels.ofWords(8)).isEqualTo("some");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -17,7 +17,7 @@ final class MoodTableTest {
     Path folder;
 
     private MoodTable load(String row) throws IOException {
-        Files.writeString(folder.resolve(MoodTable.FILE), "mood,words,where,strength\n" + row + "\n");
+        Files.writeString(folder.resolve(MoodTable.FILE), "mood,words,where,sort\n" + row + "\n");
         return MoodTable.load(folder, Set.of("arrests", "charged")::contains);
     }
 
@@ -39,7 +39,7 @@ final class MoodTableTest {
             mention,arrests,scope,  ~ moods.csv:2:1: 'mention' is no mood; did you mean mentioned?
             done,arrests,scopes,    ~ moods.csv:2:14: 'scopes' is no place of a word; did you mean scope?
             done,arrest,scope,      ~ moods.csv:2:6: no term is of 'arrest'; add one to a file in terms/, or take it out
-            done,arrests,scope,weak ~ moods.csv:2:20: 'weak' is no strength; use one of , strong, other
+            done,arrests,scope,weak ~ moods.csv:2:20: 'weak' is no sort; use one of , strong, other
             """)
     void aFaultyCellIsAProblemOfItsRow(String row, String message) {
         assertThatThrownBy(() -> load(row.strip())).hasMessage(message);

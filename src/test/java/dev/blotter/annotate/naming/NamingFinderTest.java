@@ -22,7 +22,7 @@ final class NamingFinderTest {
     private static List<Naming> strong(Document document) {
         return ANNOTATOR.annotate(document).namings().stream()
                 .filter(naming ->
-                        naming.strength().equals("strong") && !naming.code().equals("fraud"))
+                        naming.sort().equals("strong") && !naming.code().equals("fraud"))
                 .toList();
     }
 

@@ -40,14 +40,15 @@ final class SettingTableTest {
         assertThat(table.ranked(time(2, 28))).isEmpty();
         assertThat(table.ranked(time(5e9, 365)))
                 .singleElement()
-                .satisfies(time -> assertThat(time.kinds()).containsExactly("arrests", "charged"));
+                .satisfies(time -> assertThat(time.allowedFor()).containsExactly("arrests", "charged"));
     }
 
     @Test
     void anyButLeavesKindsOut() throws IOException {
         assertThat(load("3,crime,any but arrests|wanted,,,\n").ranked(time(2, 1)))
                 .singleElement()
-                .satisfies(time -> assertThat(time.kinds()).contains("charged").doesNotContain("arrests", "wanted"));
+                .satisfies(time ->
+                        assertThat(time.allowedFor()).contains("charged").doesNotContain("arrests", "wanted"));
     }
 
     @Test

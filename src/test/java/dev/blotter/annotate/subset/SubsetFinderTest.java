@@ -8,7 +8,7 @@ import dev.blotter.codes.FraudTypes;
 import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
-import dev.blotter.text.Subset;
+import dev.blotter.text.PartOf;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +68,7 @@ final class SubsetFinderTest {
                 ", ", annotations.subsets().stream().map(SubsetFinderTest::said).toList());
     }
 
-    private static String said(Subset subset) {
+    private static String said(PartOf subset) {
         return (int) subset.part().value() + " of " + (int) subset.whole().value();
     }
 }

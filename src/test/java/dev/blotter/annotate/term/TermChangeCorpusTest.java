@@ -19,11 +19,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No document that a change of terms leaves out yields other facts. */
+@Tag("stress")
 final class TermChangeCorpusTest {
     private static final Path RULES = Path.of("rules");
     private static final FraudTypes TYPES = FraudTypes.load(RULES);

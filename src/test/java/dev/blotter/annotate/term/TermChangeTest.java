@@ -37,7 +37,7 @@ final class TermChangeTest {
     }
 
     @Test
-    void anotherStrengthOrAPhraseInWhichATermDoesNotCountIsAChange() {
+    void anotherSortOrAPhraseInWhichATermDoesNotCountIsAChange() {
         TermRow row = new TermRow("", 0, "a", "arrests", "", "en", "cue", List.of());
         TermRow but = new TermRow("", 0, "a", "arrests", "", "en", "verb", List.of("a b"));
 

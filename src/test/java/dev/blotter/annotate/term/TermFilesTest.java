@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TermFilesTest {
-    private static final String HEAD = "term,concept,language,strength,not\n";
+    private static final String HEAD = "term,concept,language,sort,not\n";
 
     @TempDir
     Path rules;
@@ -48,7 +48,7 @@ final class TermFilesTest {
 
     @Test
     void doesWithoutAColumnOfNots() throws IOException {
-        write("a.csv", "\uFEFFterm;concept;language;strength\r\nscam;phishing;en;weak\r\n");
+        write("a.csv", "\uFEFFterm;concept;language;sort\r\nscam;phishing;en;weak\r\n");
         assertThat(TermFiles.read(rules, types, tokenizer)).hasSize(1);
     }
 
@@ -70,8 +70,8 @@ final class TermFilesTest {
                         "terms/a.csv:2:6: the cell 'concept' is empty; fill it or take the row out",
                         "terms/a.csv:3:15: the language 'xx' is unknown; write a code of ISO 639-1 such as en or zh, or * for all",
                         "terms/a.csv:4:6: the concept 'Fraud' is not made of lower-case letters, digits, dots and hyphens; write it so",
-                        "terms/a.csv:4:15: the strength 'stark' is unknown; write one of cue, noun, org, strong, unit, verb, weak",
-                        "terms/b.csv:1:1: the column 'language' is missing; the first line must name term, concept, language, strength",
+                        "terms/a.csv:4:15: the sort 'stark' is unknown; write one of cue, noun, org, strong, unit, verb, weak",
+                        "terms/b.csv:1:1: the column 'language' is missing; the first line must name term, concept, language, sort",
                         "terms/c.csv:2:5: the concept 'people' of a unit does not begin with 'of.'; write of.people or the like",
                         "terms/c.csv:3:1: the term '… of' is no phrase: a phrase can't begin or end with …; write words that stand in a text");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ final class ScannerTest {
         assertThat(String.join(" ", texts(text.strip(), "en"))).isEqualTo(expected.strip());
     }
 
+    @Tag("stress")
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "zh"})
     @Timeout(value = 10, unit = TimeUnit.MINUTES)

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExportTableTest {
     @Test
     void excelTakesItForUtf8AndEndsItsLines() {
-        assertThat(ExportTable.COUNTS.head())
+        assertThat(Spreadsheet.head(ExportTable.COUNTS.columns()))
                 .startsWith("\uFEFFdate,countries,regions,kind,value,")
                 .endsWith(",sentence,in,begin,end,sha256,ruleSet\r");
     }
@@ -80,11 +80,11 @@ final class ExportTableTest {
 
     @Test
     void aDocumentIsARowWithItsFigures() {
-        List<String> rows = ExportTable.DOCUMENTS.rows(
+        List<String> rows = lines(ExportTable.DOCUMENTS.rows(
                 exported(entry("=T", "a.html"), Map.of("url", "https://a.example/x")),
-                List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y")));
+                List.of(count("arrests", 3, true, "x"), count("loss", 6.5, false, "y"))));
 
-        assertThat(ExportTable.DOCUMENTS.head())
+        assertThat(Spreadsheet.head(ExportTable.DOCUMENTS.columns()))
                 .isEqualTo("\uFEFFdate,dateFrom,language,status,fraudTypes,headlines,counts,regions,labels,source,url,"
                         + "title,sha256,ruleSet\r");
         assertThat(rows)
@@ -110,13 +110,18 @@ final class ExportTableTest {
     void aRowHasTheAddressOfItsPage() throws IOException {
         Entry entry = entry("T", "a.html", count("arrests", 3, true, "x"));
 
-        assertThat(ExportTable.COUNTS.rows(exported(entry, Map.of("url", "https://a.example/x?y=1")), entry.counts()))
+        assertThat(lines(ExportTable.COUNTS.rows(
+                        exported(entry, Map.of("url", "https://a.example/x?y=1")), entry.counts())))
                 .allSatisfy(row -> assertThat(record(row).get("url")).isEqualTo("https://a.example/x?y=1"));
         assertThat(record(rows(entry).getFirst()).get("url")).isEmpty();
     }
 
     private static List<String> rows(Entry entry) {
-        return ExportTable.COUNTS.rows(exported(entry, Map.of()), entry.counts());
+        return lines(ExportTable.COUNTS.rows(exported(entry, Map.of()), entry.counts()));
+    }
+
+    private static List<String> lines(List<Object[]> rows) {
+        return rows.stream().map(Spreadsheet::row).toList();
     }
 
     private static ExportedEntry exported(Entry entry, Map<String, String> metadata) {
@@ -131,7 +136,7 @@ final class ExportTableTest {
 
     private static CSVRecord record(String line) throws IOException {
         try (CSVParser parser = CSVParser.parse(
-                ExportTable.COUNTS.head().substring(1) + "\n" + line + "\n",
+                Spreadsheet.head(ExportTable.COUNTS.columns()).substring(1) + "\n" + line + "\n",
                 CSVFormat.RFC4180
                         .builder()
                         .setHeader()

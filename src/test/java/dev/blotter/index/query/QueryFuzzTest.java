@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Queries of any letters: each finds something or nothing, or is refused with a place in it. */
+@Tag("stress")
 @Timeout(600)
 final class QueryFuzzTest {
     private static final int QUERIES = 2_000 * Integer.getInteger("blotter.fuzz", 1);

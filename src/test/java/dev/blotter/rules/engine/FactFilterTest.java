@@ -36,8 +36,8 @@ final class FactFilterTest {
     }
 
     @Test
-    void aTermOfAnotherStrengthStaysOut() {
-        FactFilter filter = reading(terms(Map.of("strength", Set.of("weak"))));
+    void aTermOfAnotherSortStaysOut() {
+        FactFilter filter = reading(terms(Map.of("sort", Set.of("weak"))));
 
         assertThat(filter).rejects(term("arrest", 1));
     }

@@ -178,7 +178,7 @@ final class NearMissesTest {
     void whereEachSideOfAnOrBindsTheValueNothingIsDemandedOfIt() {
         folder.withRule(
                 "either",
-                "( $t : Term( strength == \"verb\", $c : concept ) or $t : Term( strength == \"strong\", $c : concept ) )"
+                "( $t : Term( sort == \"verb\", $c : concept ) or $t : Term( sort == \"strong\", $c : concept ) )"
                         + " Quantity( value > 50 )",
                 "insertLogical( new FraudType( $c, $t ) );");
 
@@ -207,7 +207,7 @@ final class NearMissesTest {
                         "insertLogical( new FraudType( $c, $t ) );")
                 .withRule(
                         "open",
-                        "$t : Term( strength == \"strong\", $c : concept )",
+                        "$t : Term( sort == \"strong\", $c : concept )",
                         "insertLogical( new FraudType( $c, $t ) );");
 
         assertThat(misses(new Tag(Family.FRAUD_TYPE, "romance-scam", ""), new Facts().with(term("arrest", 3))))
@@ -218,14 +218,13 @@ final class NearMissesTest {
     @Test
     void aFactOfAnotherKindDoesNotMeetTheWish() {
         folder.withRule(
-                "open", "$t : Term( strength == \"verb\", $c : concept )", "insertLogical( new FraudType( $c, $t ) );");
+                "open", "$t : Term( sort == \"verb\", $c : concept )", "insertLogical( new FraudType( $c, $t ) );");
 
         NearMiss miss = miss(new Tag(Family.FRAUD_TYPE, "romance-scam", ""), new Facts().with(term("arrest", 3)));
 
         assertThat(miss.met()).isZero();
         assertThat(miss.unmet().text()).isEqualTo("Term( concept == \"romance-scam\" )");
-        assertThat(miss.unmet().wanted())
-                .isEqualTo(Map.of("concept", Set.of("romance-scam"), "strength", Set.of("verb")));
+        assertThat(miss.unmet().wanted()).isEqualTo(Map.of("concept", Set.of("romance-scam"), "sort", Set.of("verb")));
     }
 
     @Test

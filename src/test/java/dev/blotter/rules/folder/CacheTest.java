@@ -41,7 +41,7 @@ final class CacheTest {
                         "insertLogical( new Count( \"arrests\", $q, $t ) );")
                 .withRule(
                         "strong",
-                        "$t : Term( strength == \"strong\" )",
+                        "$t : Term( sort == \"strong\" )",
                         "insertLogical( new FraudType( \"job-scam\", $t ) );")
                 .with("theme/broken.drl", "rule \"no end\" when Place( ) then")
                 .withRule("wrong", "$p : Place( kode == \"TH\" )", "insertLogical( new Region( $p ) );");
@@ -85,7 +85,7 @@ final class CacheTest {
         assertThat(check()).isEqualTo(found);
         assertThat(kept()).isEqualTo(kept);
         assertThat(found.named()).contains("arrest", "of.cases");
-        assertThat(found.strengths()).containsExactly("strong");
+        assertThat(found.sorts()).containsExactly("strong");
         assertThat(found.errors()).hasSizeGreaterThan(1);
     }
 
@@ -114,9 +114,9 @@ final class CacheTest {
         check();
         Set<Path> before = kept();
         folder.withRule(
-                "strong", "$t : Term( strength == \"weak\" )", "insertLogical( new FraudType( \"job-scam\", $t ) );");
+                "strong", "$t : Term( sort == \"weak\" )", "insertLogical( new FraudType( \"job-scam\", $t ) );");
 
-        assertThat(check().strengths()).containsExactly("weak");
+        assertThat(check().sorts()).containsExactly("weak");
         assertThat(kept()).hasSize(before.size() + 1).containsAll(before);
     }
 

@@ -38,7 +38,7 @@ final class DiffTest {
 
     @Test
     void aTagThatComesHasItsSentenceAndRule() {
-        shelf.rules("terms/more.csv", "term,concept,language,strength,not\nflamingo swindle,job-scam,en,strong,\n");
+        shelf.rules("terms/more.csv", "term,concept,language,sort,not\nflamingo swindle,job-scam,en,strong,\n");
 
         DiffReport report = shelf.diff();
 
@@ -213,7 +213,7 @@ final class DiffTest {
                 crypto-atm,fraud,Crypto ATM scam,A machine for coins
                 job-scam,fraud,Job scam,A false job
                 """);
-        shelf.rules("terms/more.csv", "term,concept,language,strength,not\nflamingo swindle,crypto-atm,en,strong,\n");
+        shelf.rules("terms/more.csv", "term,concept,language,sort,not\nflamingo swindle,crypto-atm,en,strong,\n");
 
         DiffReport report = shelf.diff();
 
@@ -223,7 +223,7 @@ final class DiffTest {
 
     @Test
     void theLimitKeepsTheFirstSourcesAndCountsAll() {
-        shelf.rules("terms/more.csv", "term,concept,language,strength,not\npeople,job-scam,en,strong,\n");
+        shelf.rules("terms/more.csv", "term,concept,language,sort,not\npeople,job-scam,en,strong,\n");
 
         DiffReport report = shelf.ask(index ->
                 Diff.ofStored(index, shelf.pipeline()).run(new Diff.Request(2, 1, Diff.ALL, 1), (d, t, f) -> {}));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RetagTest {
-    private static final String NEW_RULE = Shelf.RULE.replace("strength == \"strong\"", "concept == \"job-scam\"");
+    private static final String NEW_RULE = Shelf.RULE.replace("sort == \"strong\"", "concept == \"job-scam\"");
 
     @TempDir
     private Path folder;

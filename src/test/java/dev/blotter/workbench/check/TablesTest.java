@@ -34,10 +34,10 @@ final class TablesTest {
                 "job-scam,scam,Job scam,A job scam");
         write(
                 "terms/en.csv",
-                "term,concept,language,strength,not",
+                "term,concept,language,sort,not",
                 "arrested,arrests,en,verb,",
                 "fake job,job-scam,en,strong,");
-        write("terms/more.csv", "term,concept,language,strength,not", "charged,charged,en,verb,");
+        write("terms/more.csv", "term,concept,language,sort,not", "charged,charged,en,verb,");
         write("places/words.csv", "word,kind", "City,town");
         write("likeness/words.csv", "word,rarity,report,job-scam", "*,1.0,0.1,0.2");
     }
@@ -66,7 +66,7 @@ final class TablesTest {
                 "terms/en.csv        | arrested,arrests,en,verb,      | the term 'arrested' has the concept 'arrests' already in terms/en.csv:2",
                 "terms/more.csv      | '=arrested,arrests,en,verb,'   | matches nothing that 'arrested' in terms/en.csv:2 does not",
                 "terms/en.csv        | held ,arrests,en,verb,         | stray white space stands here",
-                "terms/en.csv        | held,arrests,en,werb,          | the strength 'werb' is unknown",
+                "terms/en.csv        | held,arrests,en,werb,          | the sort 'werb' is unknown",
                 "places/words.csv    | Town,size                      | the kind 'size' is unknown",
                 "likeness/words.csv  | house,1.0,x,                   | the line holds no word with a number",
             })

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExampleRunTest {
     private static final List<RuleInfo> RULES = Stream.of(
                     "verb then people", "warrants", "places", "types", "labels", "headline", "where", "during")
-            .map(name -> new RuleInfo(name, "theme/a.drl", 7, null, null))
+            .map(name -> new RuleInfo(name, "theme/a.drl", 7, null, null, null))
             .toList();
 
     @TempDir

@@ -56,7 +56,7 @@ final class FactTextTest {
                 $whole : Count( $q : quantity )
                 $part : Count( quantity.value < $q.value )
             then
-                insertLogical( new PartOf( $part, $whole ) );
+                insertLogical( new Among( $part, $whole ) );
             end
 
             rule "relations/headline"
@@ -169,12 +169,12 @@ final class FactTextTest {
         Document document = Texts.english("A text.");
         FactText words = new FactText(document, pipeline.annotate(document));
 
-        assertThat(words.words(
-                        new Likeness("romance-scam", "much", "much", "clear", 40, 40, 70, 98, "", 9, 1, 1, 0, 1, 0, 6)))
+        assertThat(words.words(new Likeness(
+                        "romance-scam", "much", "much", "clear", 40, 40, 70, 98, "", "enough", 1, 1, 0, 1, 0, 6)))
                 .isEqualTo("words like romance-scam: 40% of the document, 70% of a passage,"
                         + " more of a report than 98 of 100 without fraud");
         assertThat(words.words(new Likeness(
-                        "fraud", "much", "most", "clear", 40, 55, 70, 98, "lover, gold", 9, 1, 1, 0, 1, 0, 6)))
+                        "fraud", "much", "most", "clear", 40, 55, 70, 98, "lover, gold", "enough", 1, 1, 0, 1, 0, 6)))
                 .isEqualTo("words like fraud: 40% of the document, 55% with the kinds below it, 70% of a passage,"
                         + " more of a report than 98 of 100 without fraud, most by lover, gold");
     }

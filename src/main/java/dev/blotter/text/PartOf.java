@@ -8,4 +8,4 @@ package dev.blotter.text;
  * @param mark what says so: the word ("including"), the place behind the part ("26 people, eighteen in São Paulo and
  *     eight in Goiás"), or the larger figure itself, to which its parts add up
  */
-public record Subset(Quantity part, Quantity whole, Annotation mark) {}
+public record PartOf(Quantity part, Quantity whole, Annotation mark) {}

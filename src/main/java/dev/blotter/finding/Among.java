@@ -1,4 +1,4 @@
 package dev.blotter.finding;
 
 /** The people, cases or money of one count are among those of another. */
-public record PartOf(Count part, Count whole) implements Conclusion {}
+public record Among(Count part, Count whole) implements Conclusion {}
