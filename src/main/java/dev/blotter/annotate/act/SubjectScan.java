@@ -324,7 +324,7 @@ final class SubjectScan extends FigureScan {
 
     /** Whether a verb has another subject than the figure, or is too far from a bare number. */
     private boolean isOfAnother(int i, Chunk chunk) {
-        boolean afterAnd = chunks.isBehindAnd(i) && !listed;
+        boolean afterAnd = chunks.isBehindAnd(i);
         boolean far = !persons
                 && FigureKinds.isBare(figure.figure())
                 && chunk.first() - figure.last() - passed > (grammar.marksVerbs() ? FARTHEST_BARE : FARTHEST_UNMARKED);

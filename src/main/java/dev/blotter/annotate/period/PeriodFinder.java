@@ -203,7 +203,15 @@ public final class PeriodFinder {
     }
 
     private boolean isDate(PartialDate moment) {
-        return cursor.isA(moment.first() - 1, "before-bare") || isHeadOfColumn(moment) || isLabel(moment);
+        return cursor.isA(moment.first() - 1, "before-bare")
+                || isBeforeVerb(moment)
+                || isHeadOfColumn(moment)
+                || isLabel(moment);
+    }
+
+    /** "2023 wurden 310 Fälle gezählt". */
+    private boolean isBeforeVerb(PartialDate moment) {
+        return !cursor.has(moment.first() - 1) && cursor.isA(moment.last() + 1, "behind-bare");
     }
 
     /** "310 cases (2023: 280; 2022: 195)". */

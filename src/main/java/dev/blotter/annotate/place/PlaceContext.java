@@ -36,17 +36,15 @@ final class PlaceContext {
     /** They lengthen the name of a place itself: "San Juan de Lurigancho". */
     private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da");
 
-    private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "downtown", "from", "en", "à");
     /** What a county runs bears its name: "the Walker County Fairgrounds". */
     private static final Set<String> COUNTIES = Set.of("county", "parish");
 
-    /** What goes on behind a language, but not behind a people's adjective: "written in Chinese by". */
-    private static final Set<String> BEHIND_LANGUAGES =
-            Set.of("and", "or", "with", "on", "by", "for", "to", "at", "but", "when", "as", "than", "before");
-
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
-    private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
+    private static final Set<String> OF =
+            Set.of("of", "de", "del", "d'", "du", "do", "da", "dos", "das", "di", "della", "dello", "dei");
+
+    private static final Set<String> QUOTES = Set.of("'", "\"", "“", "”", "„", "«", "»", "‘", "’");
 
     private enum Run {
         NONE,
@@ -124,10 +122,10 @@ final class PlaceContext {
                     && tokens.get(mention.first()).isCapitalised();
         }
 
-        /** The "LA" of "LA SÉCURITÉ DE TOUS": a small word in a line of capitals. */
+        /** The "LA" of "LA SÉCURITÉ DE TOUS", "c'est LA zone": a small word in capitals. */
         boolean isSmallWord(PlaceMention mention) {
-            return letters == LetterCase.CAPITALS
-                    && mention.first() == mention.last()
+            return mention.first() == mention.last()
+                    && tokens.get(mention.first()).isUpper()
                     && numbers().is("stop", tokens.get(mention.first()).lower());
         }
 
@@ -150,7 +148,7 @@ final class PlaceContext {
         /** "in" and the like, or the "of" in "John Smith, 42, of Pineville". */
         private boolean isLocative(int at) {
             String word = tokens.get(at).lower();
-            return LOCATIVES.contains(word)
+            return words.is("locative", tokens.get(at))
                     || (word.equals("of")
                             && at > sentence.token()
                             && tokens.get(at - 1).is(","));
@@ -185,7 +183,7 @@ final class PlaceContext {
                 return mention.isDemonym() && isLanguageCue(mention);
             }
             Token token = tokens.get(next);
-            boolean ends = token.isPunctuation() || BEHIND_LANGUAGES.contains(token.lower());
+            boolean ends = token.isPunctuation() || words.is("behind-language", token);
             return token.isCurrency()
                     || words.is("money", token)
                     || ((mention.isDemonym() || token.isHan()) && words.isThing(tokens, next))
@@ -200,7 +198,7 @@ final class PlaceContext {
             if (!tokens.get(mention.first()).isWord()) {
                 return false;
             }
-            if (isOfABody(mention) || isOfAStreet(mention) || isOfATown(mention)) {
+            if (isOfABody(mention) || isOfAStreet(mention) || isOfATown(mention) || isQuoted(mention)) {
                 return true;
             }
             if (!tokens.get(mention.first()).isCapitalised()) {
@@ -287,9 +285,22 @@ final class PlaceContext {
             return LanguageWords.numbers(tokens.language());
         }
 
-        /** "Via Saragozza". */
+        /** "El pesquero «Santa Rita»": a ship, a film, an operation. */
+        private boolean isQuoted(PlaceMention mention) {
+            int next = mention.last() + 1;
+            return mention.first() > sentence.token()
+                    && next <= sentence.last()
+                    && !mention.isDemonym()
+                    && QUOTES.contains(tokens.get(mention.first() - 1).text())
+                    && QUOTES.contains(tokens.get(next).text());
+        }
+
+        /** "Via Saragozza", "Plaza de San Pedro". */
         private boolean isOfAStreet(PlaceMention mention) {
             int before = mention.first() - 1;
+            if (before > sentence.token() && OF.contains(tokens.get(before).lower())) {
+                before--;
+            }
             return before >= sentence.token()
                     && numbers().is("street-before", tokens.get(before).lower());
         }
@@ -329,7 +340,7 @@ final class PlaceContext {
             }
             Token before = tokens.get(at);
             if (words.is("title", before)) {
-                return before.isCapitalised();
+                return before.isCapitalised() || !tokens.language().equals("en");
             }
             if (mention.isDemonym() && (!words.is("given", before) || lasts.get(at)) && !isAged(mention)) {
                 return false;
@@ -341,7 +352,7 @@ final class PlaceContext {
             int at = before.number();
             Token surname = tokens.get(mention.first());
             boolean isPerson = words.is("given", before) && !surname.isUpper();
-            if (isPerson || (isAged(mention) && !words.isHead(before) && !LOCATIVES.contains(before.lower()))) {
+            if (isPerson || (isAged(mention) && !words.isHead(before) && !words.is("locative", before))) {
                 people.add(surname.lower());
                 return true;
             }

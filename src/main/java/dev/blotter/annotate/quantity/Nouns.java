@@ -90,7 +90,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         }
         int at = skipOf(from, limit);
         int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
-        for (int end = Math.min(limit, at + most + 1); at < end; at++) {
+        for (int end = Math.min(limit, at + most + 1); at < end && !isOtherHeadline(at, from); at++) {
             Term unit = countNouns.at(at);
             if (unit != null && !(many && belongsToNoun(unit))) {
                 return words.is("classifier", tokens.get(at).lower())
@@ -192,6 +192,12 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         }
         boolean stops = isStop(token, at, limit) && !(at > from && joinsAdjectives(at, limit));
         return token.isNumber() || token.isCurrency() || stops || isNumberWord(token) || isHanNumberApart(token);
+    }
+
+    /** The second part of a title: 警方拘19嫌 被害人逾百. */
+    private boolean isOtherHeadline(int at, int from) {
+        Token token = tokens.get(at);
+        return at > from && token.isHan() && token.joint() == Token.Joint.SPACE;
     }
 
     /** The 两 of a title in two parts, which begins a number of its own: 被骗800万 两人落网. */
