@@ -76,7 +76,7 @@ final class PipelineTest {
             @description( "No pair of terms far apart" )
             when
                 $t : Term( token < 9 )
-                not ( Term( $k : token ) and Term( token < $k, $l : token ) and Term( token == $l + 1000000 ) )
+                not ( Term( $k : token ) and Term( token != $k, $l : token ) and Term( token == $l + 1000000 ) )
             then
                 insertLogical( new Label( "pairs", "none", $t ) );
             end

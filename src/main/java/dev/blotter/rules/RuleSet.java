@@ -58,7 +58,7 @@ public final class RuleSet {
         this.compiled = KieBaseBuilder.createKieBaseFromModel(loaded.models());
         this.filter = cache.trust() == Trust.ANY_CODE
                 ? fact -> true
-                : FactFilter.ofAll(loaded.reads().values());
+                : new FactFilter(loaded.reads().values());
     }
 
     /**

@@ -60,7 +60,10 @@ final class FigureChangesTest {
 
     @Test
     void figuresThatComeAndChangeAreToldAndRegionsByTheirNames() throws IOException {
-        edit("people/arrests.drl", "$p : Place( sentence == $q.sentence )", "$p : Place( sentence > $q.sentence )");
+        edit(
+                "people/arrests.drl",
+                "$p : Place( sentence == $q.sentence )",
+                "$p : Place( sentence == $q.sentence + 1 )");
         edit(
                 "people/arrests.drl",
                 "$p : Place( context == \"plain\" )",

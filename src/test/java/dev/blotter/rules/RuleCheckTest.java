@@ -98,6 +98,7 @@ final class RuleCheckTest {
             ( Sentence( ) or Headline( ) )              => 43: 'Sentence' has nothing in common with the patterns before it; compare a field of it with one of theirs, or write 'exists' before them
             $v : Term( ) not Excluded( annotation == $v || annotation == $v ) => 32: 'annotation == $v || annotation == $v' looks through all facts; write a 'not' for each side of the '||'
             Term( token > $v.last )                     => 19: '$v' names nothing here; bind it first, as in '$v : Term( … )'
+            $v : Term( ) Term( token > $v.last )        => 18: 'Term' is compared with the patterns before it by '<' or '>' alone; tie it by '==' as well, as in 'sentence == $s'
             $v : Term( ) Term( token > $w.last )        => 32: '$w' names nothing here; did you mean '$v'?
             $v : Term( ) Quantity( this == $v )         => 28: a Quantity never equals a Term; compare fields of one kind
             Term( concept == 3 )                        => 11: a text never equals a number; compare fields of one kind

@@ -189,7 +189,7 @@ final class RuleSetTest {
     void accumulateCountsAndAdds() {
         RuleSet rules = folder.withRule("many", """
                         $t : Term( concept == "arrest" )
-                        accumulate( Quantity( of == "people", $value : value, token > $t.token );
+                        accumulate( Quantity( of == "people", $value : value, clause == $t.clause, token > $t.token );
                             $sum : sum( $value ), $n : count( 1 ), $max : max( $value ), $min : min( $value ),
                             $mean : average( $value );
                             $n >= 2, $sum > 10, $max == 9, $min == 2, $mean > 5 )""", "insertLogical( new Label( \"size\", \"many\", $t ) );")
@@ -346,7 +346,7 @@ final class RuleSetTest {
     void aRuleMayWaitForWhatOthersConclude() {
         RuleSet rules = folder.withRule(
                         "second",
-                        "$c : Count( kind == \"arrests\" ) $p : Place( token > $c.quantity.token )",
+                        "$c : Count( kind == \"arrests\" ) $p : Place( sentence == $c.quantity.sentence )",
                         "insertLogical( new Where( $c, $p ) );")
                 .withRule("first", "$q : Quantity( )", "insertLogical( new Count( \"arrests\", $q ) );")
                 .load();
@@ -388,8 +388,8 @@ final class RuleSetTest {
     @ValueSource(
             strings = {
                 "$a : Term( ) $b : Term( ) $c : Term( ) Term( )",
-                "$a : Term( ) $b : Term( token >= $a.token ) $c : Term( token >= $b.token ) Term( token == 0 )",
-                "$a : Term( ) accumulate( $b : Term( ) and $c : Term( ) and Term( token < $c.token ); $n : count(1) )",
+                "$a : Term( ) $b : Term( clause == $a.clause, token >= $a.token ) $c : Term( clause == $a.clause ) Term( token == 0 )",
+                "$a : Term( ) accumulate( $b : Term( ) and $c : Term( ) and Term( token != $c.token ); $n : count(1) )",
                 "$a : Term( ) not ( $b : Term( ) and $c : Term( ) and Excluded( annotation == $c ) )"
             })
     void rulesThatJoinTooManyFactsAreStoppedAndNamed(String left) {
@@ -409,7 +409,7 @@ final class RuleSetTest {
     void rulesThatCompareTooManyFactsAreStoppedAndNamed() {
         RuleSet rules = folder.withRule(
                         "far apart",
-                        "$a : Term( ) $b : Term( token > $a.token + 100000 )",
+                        "$a : Term( ) $b : Term( clause == $a.clause, token > $a.token + 100000 )",
                         "insertLogical( new Label( \"a\", \"b\", $a ) );")
                 .load();
         Facts many = new Facts();
@@ -454,7 +454,7 @@ final class RuleSetTest {
     void pairingIsGivenUpWhenItsThreadIsInterrupted() {
         RuleSet rules = folder.withRule(
                         "none",
-                        "$a : Term( ) $b : Term( token > $a.token + 999 )",
+                        "$a : Term( ) $b : Term( clause == $a.clause, token > $a.token + 999 )",
                         "insertLogical( new Label( \"a\", \"b\", $a ) );")
                 .load();
         Facts many = new Facts();
@@ -488,7 +488,7 @@ final class RuleSetTest {
                 """)
                 .withRule(
                         "pair",
-                        "$t : Term( ) $q : Quantity( token > $t.token )",
+                        "$t : Term( ) $q : Quantity( clause == $t.clause, token > $t.token )",
                         "insertLogical( new Label( \"a\", \"b\", $t, $q ) );");
         RuleSet rules = RuleSet.load(
                 folder.path(), FraudTypes.load(folder.path()), RuleFolder.CONCEPTS, folder.cache(), Trust.ANY_CODE);
@@ -555,7 +555,7 @@ final class RuleSetTest {
     void manyThreadsJudgeAlike() {
         RuleSet rules = folder.withRule(
                         "count",
-                        "$v : Term( concept == \"arrest\" ) $q : Quantity( token > $v.token ) not Excluded( annotation == $q )",
+                        "$v : Term( concept == \"arrest\" ) $q : Quantity( clause == $v.clause, token > $v.token ) not Excluded( annotation == $q )",
                         "insertLogical( new Count( \"arrests\", $q, $v ) );")
                 .withRule("out", "$q : Quantity( value < 5 )", "insertLogical( new Excluded( $q, \"small\" ) );")
                 .load();

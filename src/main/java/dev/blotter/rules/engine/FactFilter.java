@@ -4,50 +4,41 @@ import dev.blotter.rules.language.FactPattern;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Keeps facts from a session that no rule can match, by their types and the words in their fields. For many threads. */
 public final class FactFilter implements Predicate<Object> {
+    /** So many different words of fields are remembered of a type; a rule that reads the document's own words has no end of them. */
+    private static final int MOST_KNOWN = 5_000;
+
     /** The rules' patterns of one type of fact, and its fields which they compare with words. */
-    private static final class Reader {
-        private final Class<?> type;
-        private final List<FactPattern> patterns = new ArrayList<>();
-        private final List<Method> fields = new ArrayList<>();
-        private final Map<List<String>, Boolean> known = new ConcurrentHashMap<>();
-
-        Reader(Class<?> type) {
-            this.type = type;
-        }
-
-        void add(FactPattern pattern) {
-            patterns.add(pattern);
-            Set<String> names = new TreeSet<>();
-            patterns.forEach(one -> names.addAll(one.wanted().keySet()));
-            fields.clear();
-            Arrays.stream(type.getRecordComponents())
-                    .filter(part -> part.getType() == String.class && names.contains(part.getName()))
+    private record Reader(List<FactPattern> patterns, Method[] fields, Map<List<String>, Boolean> known) {
+        static Reader of(List<FactPattern> patterns) {
+            Method[] fields = Arrays.stream(patterns.getFirst().type().getRecordComponents())
+                    .filter(part -> part.getType() == String.class)
+                    .filter(part ->
+                            patterns.stream().anyMatch(one -> one.wanted().containsKey(part.getName())))
                     .map(RecordComponent::getAccessor)
-                    .forEach(fields::add);
+                    .toArray(Method[]::new);
+            return new Reader(patterns, fields, new ConcurrentHashMap<>());
         }
 
         boolean reads(Object fact) {
-            String[] words = new String[fields.size()];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = word(fields.get(i), fact);
+            String[] texts = new String[fields.length];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = text(fields[i], fact);
             }
-            return known.computeIfAbsent(List.of(words), this::isRead);
+            List<String> words = List.of(texts);
+            return known.size() < MOST_KNOWN ? known.computeIfAbsent(words, this::isRead) : isRead(words);
         }
 
-        private static String word(Method field, Object fact) {
+        private static String text(Method field, Object fact) {
             try {
                 return String.valueOf(field.invoke(fact));
             } catch (IllegalAccessException | InvocationTargetException e) {
@@ -60,8 +51,8 @@ public final class FactFilter implements Predicate<Object> {
         }
 
         private boolean allows(FactPattern pattern, List<String> words) {
-            for (int i = 0; i < words.size(); i++) {
-                if (!pattern.allows(fields.get(i).getName(), words.get(i))) {
+            for (int i = 0; i < fields.length; i++) {
+                if (!pattern.allows(fields[i].getName(), words.get(i))) {
                     return false;
                 }
             }
@@ -69,19 +60,14 @@ public final class FactFilter implements Predicate<Object> {
         }
     }
 
-    private final Map<Class<?>, Reader> readers = new HashMap<>();
-
-    private FactFilter() {}
+    private final Map<Class<?>, Reader> readers;
 
     /** Passes facts that one of some rules may match, by what each of them reads. */
-    public static FactFilter ofAll(Collection<List<FactPattern>> reads) {
-        FactFilter filter = new FactFilter();
-        reads.forEach(rule -> rule.forEach(filter::add));
-        return filter;
-    }
-
-    private void add(FactPattern pattern) {
-        readers.computeIfAbsent(pattern.type(), Reader::new).add(pattern);
+    public FactFilter(Collection<List<FactPattern>> reads) {
+        readers = reads.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(
+                        FactPattern::type, Collectors.collectingAndThen(Collectors.toList(), Reader::of)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.blotter.rules.text.UnknownWordException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,6 +73,12 @@ public record Condition(@Nullable String name, Expression expression) {
         }
     }
 
+    private static final Set<BinaryExpr.Operator> RANGES = EnumSet.of(
+            BinaryExpr.Operator.LESS,
+            BinaryExpr.Operator.LESS_EQUALS,
+            BinaryExpr.Operator.GREATER,
+            BinaryExpr.Operator.GREATER_EQUALS);
+
     private static final Pattern EITHER_JOIN =
             Pattern.compile("\\w+\\s*==\\s*\\$[\\w.]+(\\s*\\|\\|\\s*\\w+\\s*==\\s*\\$[\\w.]+)+");
 
@@ -89,6 +96,34 @@ public record Condition(@Nullable String name, Expression expression) {
                         && Expressions.print(part).startsWith("$")
                 ? Expressions.print(part)
                 : "";
+    }
+
+    /** Whether it asks that something be less or more than a part of another fact. */
+    boolean isRange() {
+        return name == null
+                && expression instanceof BinaryExpr range
+                && RANGES.contains(range.getOperator())
+                && namesAnother(range);
+    }
+
+    /** Whether it asks that something be, or hold, a part of another fact. */
+    boolean isJoin() {
+        return name == null && joins(expression);
+    }
+
+    private static boolean joins(Expression expression) {
+        return switch (expression) {
+            case EnclosedExpr enclosed -> joins(enclosed.getInner());
+            case BinaryExpr both
+            when both.getOperator() == BinaryExpr.Operator.AND -> joins(both.getLeft()) || joins(both.getRight());
+            case BinaryExpr equals -> equals.getOperator() == BinaryExpr.Operator.EQUALS && namesAnother(equals);
+            case PointFreeExpr in -> !in.isNegated() && namesAnother(in);
+            default -> false;
+        };
+    }
+
+    private static boolean namesAnother(Expression expression) {
+        return Expressions.print(expression).contains("$");
     }
 
     /** Whether it, or a part of it, asks that one of some fields equal something. */

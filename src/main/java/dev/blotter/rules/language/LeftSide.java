@@ -174,6 +174,12 @@ final class LeftSide {
         if (isJoin && earlier.isEmpty() && problems.size() == before) {
             throw unrelated(pattern);
         }
+        if (problems.size() == before
+                && isMany(type)
+                && conditions.stream().anyMatch(Condition::isRange)
+                && conditions.stream().noneMatch(Condition::isJoin)) {
+            throw rangeAlone(pattern);
+        }
         if (scope.anyName().isEmpty()) {
             nameForJoins(type, compiled, scope);
         }
@@ -210,6 +216,18 @@ final class LeftSide {
                 pattern.getObjectType(),
                 "'" + pattern.getObjectType() + "' has nothing in common with the patterns before it; compare a field"
                         + " of it with one of theirs, or write 'exists' before them");
+    }
+
+    /** Of conclusions, too, a document has few. */
+    private static boolean isMany(Class<?> type) {
+        return !FEW.contains(type) && !Vocabulary.CONCLUSIONS.contains(type);
+    }
+
+    private static UnknownWordException rangeAlone(PatternDescr pattern) {
+        return new UnknownWordException(
+                pattern.getObjectType(),
+                "'" + pattern.getObjectType() + "' is compared with the patterns before it by '<' or '>' alone; tie it"
+                        + " by '==' as well, as in 'sentence == $s'");
     }
 
     /** Gives a part of another fact a name, since the engine has a table of facts by what equals a name, but not by a path. */

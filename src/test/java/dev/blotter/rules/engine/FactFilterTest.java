@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class FactFilterTest {
     private static FactFilter reading(FactPattern... patterns) {
-        return FactFilter.ofAll(List.of(List.of(patterns)));
+        return new FactFilter(List.of(List.of(patterns)));
     }
 
     private static FactPattern terms(Map<String, Set<String>> wanted) {

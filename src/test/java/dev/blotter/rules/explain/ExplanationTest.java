@@ -148,7 +148,7 @@ final class ExplanationTest {
         RuleSet rules = folder.withRule(
                         "there",
                         "exists Term( concept == \"victim\" ) $q : Quantity( ) exists ( Term( concept == \"charge\" )"
-                                + " and Term( concept == \"arrest\", token > $q.token ) )",
+                                + " and Term( concept == \"arrest\", clause == $q.clause, token > $q.token ) )",
                         "insertLogical( new Label( \"l\", \"x\", $q ) );")
                 .load();
         Term victim = term("victim", 1);

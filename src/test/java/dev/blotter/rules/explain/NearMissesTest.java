@@ -76,13 +76,15 @@ final class NearMissesTest {
 
     @Test
     void whatIsForbiddenIsShown() {
-        label("$t : Term( concept == \"arrest\" ) not Term( concept == \"warrant\", token > $t.token )");
+        label(
+                "$t : Term( concept == \"arrest\" ) not Term( concept == \"warrant\", clause == $t.clause, token > $t.token )");
         Term warrant = term("warrant", 9);
 
         NearMiss miss = miss(LABEL, new Facts().with(term("arrest", 3), warrant, term("warrant", 1)));
 
         assertThat(miss.unmet().forbids()).isTrue();
-        assertThat(miss.unmet().text()).isEqualTo("not Term( concept == \"warrant\", token > $t.token )");
+        assertThat(miss.unmet().text())
+                .isEqualTo("not Term( concept == \"warrant\", clause == $t.clause, token > $t.token )");
         assertThat(miss.attempts()).hasSize(1);
         assertThat(miss.attempts().getFirst().near())
                 .extracting(MatchedFact::fact)
@@ -102,7 +104,8 @@ final class NearMissesTest {
 
     @Test
     void anExistsIsCutLikeAPattern() {
-        label("$t : Term( concept == \"arrest\" ) exists Term( concept == \"victim\", token < $t.token )");
+        label(
+                "$t : Term( concept == \"arrest\" ) exists Term( concept == \"victim\", clause == $t.clause, token < $t.token )");
 
         NearMiss miss = miss(LABEL, new Facts().with(term("arrest", 3), term("victim", 8)));
 
@@ -274,14 +277,15 @@ final class NearMissesTest {
 
     @Test
     void aConditionOnManyPairsIsNotCutButToldWhole() {
-        label("$t : Term( concept == \"arrest\" ) Term( concept == \"victim\", token < $t.token - 5000 )");
+        label(
+                "$t : Term( concept == \"arrest\" ) Term( concept == \"victim\", clause == $t.clause, token < $t.token - 5000 )");
         Facts facts = new Facts();
         for (int i = 0; i < 1800; i++) {
             facts.with(term("arrest", i), term("victim", i));
         }
 
         assertThat(miss(LABEL, facts).unmet().text())
-                .isEqualTo("Term( concept == \"victim\", token < $t.token - 5000 )");
+                .isEqualTo("Term( concept == \"victim\", clause == $t.clause, token < $t.token - 5000 )");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class FactTextTest {
             @description( "A place before" )
             when
                 $c : Count( $q : quantity )
-                $p : Place( sentence < $q.sentence )
+                $p : Place( sentence != $q.sentence )
             then
                 insertLogical( new PossiblePlace( $c, $p, 2 ) );
             end
