@@ -32,21 +32,7 @@ import java.util.regex.Pattern;
  */
 final class PlaceContext {
     private static final int LONGEST_RUN = 8;
-    private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del", "do", "da");
-    /** They lengthen the name of a place itself: "San Juan de Lurigancho". */
-    private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da");
-
-    private static final Set<String> LOCATIVES = Set.of("in", "near", "outside", "downtown", "from", "en", "à");
-    /** What a county runs bears its name: "the Walker County Fairgrounds". */
-    private static final Set<String> COUNTIES = Set.of("county", "parish");
-
-    /** What goes on behind a language, but not behind a people's adjective: "written in Chinese by". */
-    private static final Set<String> BEHIND_LANGUAGES =
-            Set.of("and", "or", "with", "on", "by", "for", "to", "at", "but", "when", "as", "than", "before");
-
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
-
-    private static final Set<String> OF = Set.of("of", "de", "del", "d'", "du");
 
     private enum Run {
         NONE,
@@ -149,9 +135,8 @@ final class PlaceContext {
 
         /** "in" and the like, or the "of" in "John Smith, 42, of Pineville". */
         private boolean isLocative(int at) {
-            String word = tokens.get(at).lower();
-            return LOCATIVES.contains(word)
-                    || (word.equals("of")
+            return words.is("locative", tokens.get(at))
+                    || (tokens.get(at).is("of")
                             && at > sentence.token()
                             && tokens.get(at - 1).is(","));
         }
@@ -185,7 +170,7 @@ final class PlaceContext {
                 return mention.isDemonym() && isLanguageCue(mention);
             }
             Token token = tokens.get(next);
-            boolean ends = token.isPunctuation() || BEHIND_LANGUAGES.contains(token.lower());
+            boolean ends = token.isPunctuation() || words.is("behind-language", token);
             return token.isCurrency()
                     || words.is("money", token)
                     || ((mention.isDemonym() || token.isHan()) && words.isThing(tokens, next))
@@ -206,7 +191,7 @@ final class PlaceContext {
             if (!tokens.get(mention.first()).isCapitalised()) {
                 return false;
             }
-            if (COUNTIES.contains(tokens.get(mention.last()).lower())) {
+            if (words.is("county", tokens.get(mention.last()))) {
                 return false;
             }
             if (isBeforeDistrict(mention)) {
@@ -252,8 +237,8 @@ final class PlaceContext {
             if (isPartOfName(tokens.get(at))) {
                 return !firsts.get(at);
             }
-            return (at > from || PARTICLES.contains(tokens.get(at).lower()))
-                    && CONNECTORS.contains(tokens.get(at).lower())
+            return (at > from || words.is("particle", tokens.get(at)))
+                    && words.is("connector", tokens.get(at))
                     && at + 1 < end
                     && isPartOfName(tokens.get(at + 1))
                     && !firsts.get(at + 1);
@@ -267,7 +252,7 @@ final class PlaceContext {
         private boolean isOfABody(PlaceMention mention) {
             int of = mention.first() - 1;
             return of > sentence.token()
-                    && OF.contains(tokens.get(of).lower())
+                    && words.is("of", tokens.get(of))
                     && words.is("body", tokens.get(of - 1))
                     && tokens.get(of - 1).isCapitalised();
         }
@@ -298,7 +283,7 @@ final class PlaceContext {
                 return false;
             }
             Token before = tokens.get(town);
-            return PARTICLES.contains(tokens.get(town + 1).lower())
+            return words.is("particle", tokens.get(town + 1))
                     && isPartOfName(before)
                     && !before.isUpper()
                     && !words.isHead(before)
@@ -338,7 +323,7 @@ final class PlaceContext {
             int at = before.number();
             Token surname = tokens.get(mention.first());
             boolean isPerson = words.is("given", before) && !surname.isUpper();
-            if (isPerson || (isAged(mention) && !words.isHead(before) && !LOCATIVES.contains(before.lower()))) {
+            if (isPerson || (isAged(mention) && !words.isHead(before) && !words.is("locative", before))) {
                 people.add(surname.lower());
                 return true;
             }
