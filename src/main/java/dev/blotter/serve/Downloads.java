@@ -23,7 +23,7 @@ record Downloads(Exports exports) {
                 "figures.xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "--format=xlsx"),
-        DOCUMENTS("Documents (CSV)", "documents.csv", "text/csv; charset=utf-8", "--format=csv", "--rows=documents"),
+        DOCUMENTS("Documents (CSV)", "documents.csv", "text/csv; charset=utf-8", "--format=csv --rows=documents"),
         BIBTEX("Citations (BibTeX)", "documents.bib", "application/x-bibtex", "--format=bibtex"),
         CSL("Citations (CSL)", "documents.json", "application/json", "--format=csl"),
         JSONL("Entries (JSON lines)", "entries.jsonl", "application/x-ndjson", "--format=jsonl");
@@ -31,13 +31,13 @@ record Downloads(Exports exports) {
         private final String label;
         private final String file;
         private final String type;
-        private final List<String> options;
+        private final String options;
 
-        Form(String label, String file, String type, String... options) {
+        Form(String label, String file, String type, String options) {
             this.label = label;
             this.file = file;
             this.type = type;
-            this.options = List.of(options);
+            this.options = options;
         }
 
         String label() {
@@ -57,7 +57,7 @@ record Downloads(Exports exports) {
                 .orElseThrow(() -> new RequestException(400, "'" + word + "' is no form of a file; follow a link"));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
-            exports.write(form.options, index, query.filter(), content);
+            exports.write(List.of(form.options.split(" ")), index, query.filter(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What a browser gets; {@code policy} is a Content Security Policy: what the page may load. */
+@SuppressWarnings("ArrayRecordComponent")
 record Response(int status, String type, byte[] body, String policy, Map<String, String> headers) {
     /** Of what is no page. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";

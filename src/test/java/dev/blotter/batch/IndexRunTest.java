@@ -160,9 +160,9 @@ final class IndexRunTest {
         });
     }
 
-    @Tag("stress")
     /** It was judged twice, as long as that may take, and counted as two that failed. */
     @Test
+    @Tag("stress")
     void aDocumentThatRulesFailOnIsJudgedOnceInARun() throws IOException {
         SmallRules.write(rules, "theme/costly.drl", """
                 rule "costly" @description( "Pairs all with all" ) when

@@ -20,9 +20,10 @@ final class AttributeActs {
 
     /** "Took 22 suspects into custody". */
     void within(Chunk verb) {
+        List<Term> phrases = verb.verb() == null ? List.of() : verb.verb().terms();
         for (Quantity figure : verb.figures()) {
-            for (Term term : verb.verb() == null ? List.<Term>of() : verb.verb().terms()) {
-                boolean around = verb.verb().terms().stream().anyMatch(phrase -> isAround(phrase, term, figure));
+            for (Term term : phrases) {
+                boolean around = phrases.stream().anyMatch(phrase -> isAround(phrase, term, figure));
                 if (around && FigureKinds.isGoverned(figure)) {
                     acts.found().add(figure, term, FigureKinds.isMoney(figure) ? "amount" : "patient", "within");
                 }

@@ -32,17 +32,7 @@ import java.util.regex.Pattern;
  */
 final class PlaceContext {
     private static final int LONGEST_RUN = 8;
-    private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "de", "del", "do", "da");
-    /** They lengthen the name of a place itself: "San Juan de Lurigancho". */
-    private static final Set<String> PARTICLES = Set.of("de", "del", "do", "da");
-
-    /** What a county runs bears its name: "the Walker County Fairgrounds". */
-    private static final Set<String> COUNTIES = Set.of("county", "parish");
-
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
-
-    private static final Set<String> OF =
-            Set.of("of", "de", "del", "d'", "du", "do", "da", "dos", "das", "di", "della", "dello", "dei");
 
     private static final Set<String> QUOTES = Set.of("'", "\"", "“", "”", "„", "«", "»", "‘", "’");
 
@@ -147,9 +137,8 @@ final class PlaceContext {
 
         /** "in" and the like, or the "of" in "John Smith, 42, of Pineville". */
         private boolean isLocative(int at) {
-            String word = tokens.get(at).lower();
             return words.is("locative", tokens.get(at))
-                    || (word.equals("of")
+                    || (tokens.get(at).is("of")
                             && at > sentence.token()
                             && tokens.get(at - 1).is(","));
         }
@@ -204,7 +193,7 @@ final class PlaceContext {
             if (!tokens.get(mention.first()).isCapitalised()) {
                 return false;
             }
-            if (COUNTIES.contains(tokens.get(mention.last()).lower())) {
+            if (words.is("county", tokens.get(mention.last()))) {
                 return false;
             }
             if (isBeforeDistrict(mention)) {
@@ -253,8 +242,8 @@ final class PlaceContext {
             if (isPartOfName(tokens.get(at))) {
                 return !firsts.get(at);
             }
-            return (at > from || PARTICLES.contains(tokens.get(at).lower()))
-                    && CONNECTORS.contains(tokens.get(at).lower())
+            return (at > from || words.is("particle", tokens.get(at)))
+                    && words.is("connector", tokens.get(at))
                     && at + 1 < end
                     && isPartOfName(tokens.get(at + 1))
                     && !firsts.get(at + 1);
@@ -268,7 +257,7 @@ final class PlaceContext {
         private boolean isOfABody(PlaceMention mention) {
             int of = mention.first() - 1;
             return of > sentence.token()
-                    && OF.contains(tokens.get(of).lower())
+                    && words.is("of", tokens.get(of))
                     && words.is("body", tokens.get(of - 1))
                     && tokens.get(of - 1).isCapitalised();
         }
@@ -298,7 +287,7 @@ final class PlaceContext {
         /** "Via Saragozza", "Plaza de San Pedro". */
         private boolean isOfAStreet(PlaceMention mention) {
             int before = mention.first() - 1;
-            if (before > sentence.token() && OF.contains(tokens.get(before).lower())) {
+            if (before > sentence.token() && words.is("of", tokens.get(before))) {
                 before--;
             }
             return before >= sentence.token()
@@ -312,7 +301,7 @@ final class PlaceContext {
                 return false;
             }
             Token before = tokens.get(town);
-            return PARTICLES.contains(tokens.get(town + 1).lower())
+            return words.is("particle", tokens.get(town + 1))
                     && isPartOfName(before)
                     && !before.isUpper()
                     && !words.isHead(before)

@@ -25,9 +25,13 @@ final class PlaceWords {
             "money",
             "language",
             "behind-language",
-            "locative",
             "title",
-            "given");
+            "given",
+            "county",
+            "of",
+            "connector",
+            "particle",
+            "locative");
     private static final int LONGEST_HAN = 4;
 
     private final Map<String, Set<String>> words = new HashMap<>();

@@ -14,25 +14,25 @@ import java.util.stream.Collectors;
 
 /** Keeps facts from a session that no rule can match, by their types and the words in their fields. For many threads. */
 public final class FactFilter implements Predicate<Object> {
-    /** So many different words of fields are remembered of a type; a rule that reads the document's own words has no end of them. */
+    /** So many words of fields are remembered of a type: those of the documents themselves have no end. */
     private static final int MOST_KNOWN = 5_000;
 
     /** The rules' patterns of one type of fact, and its fields which they compare with words. */
-    private record Reader(List<FactPattern> patterns, Method[] fields, Map<List<String>, Boolean> known) {
+    private record Reader(List<FactPattern> patterns, List<Method> fields, Map<List<String>, Boolean> known) {
         static Reader of(List<FactPattern> patterns) {
-            Method[] fields = Arrays.stream(patterns.getFirst().type().getRecordComponents())
+            List<Method> fields = Arrays.stream(patterns.getFirst().type().getRecordComponents())
                     .filter(part -> part.getType() == String.class)
                     .filter(part ->
                             patterns.stream().anyMatch(one -> one.wanted().containsKey(part.getName())))
                     .map(RecordComponent::getAccessor)
-                    .toArray(Method[]::new);
+                    .toList();
             return new Reader(patterns, fields, new ConcurrentHashMap<>());
         }
 
         boolean reads(Object fact) {
-            String[] texts = new String[fields.length];
+            String[] texts = new String[fields.size()];
             for (int i = 0; i < texts.length; i++) {
-                texts[i] = text(fields[i], fact);
+                texts[i] = text(fields.get(i), fact);
             }
             List<String> words = List.of(texts);
             return known.size() < MOST_KNOWN ? known.computeIfAbsent(words, this::isRead) : isRead(words);
@@ -51,8 +51,8 @@ public final class FactFilter implements Predicate<Object> {
         }
 
         private boolean allows(FactPattern pattern, List<String> words) {
-            for (int i = 0; i < fields.length; i++) {
-                if (!pattern.allows(fields[i].getName(), words.get(i))) {
+            for (int i = 0; i < fields.size(); i++) {
+                if (!pattern.allows(fields.get(i).getName(), words.get(i))) {
                     return false;
                 }
             }
