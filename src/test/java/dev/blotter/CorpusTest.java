@@ -43,7 +43,8 @@ final class CorpusTest {
         BLIND_PRESS("blind-press"),
         BLIND_WORLD("blind-world"),
         BLIND_BRIEFS("blind-briefs"),
-        BLIND_GERMAN_ITALIAN("blind-german-italian");
+        BLIND_GERMAN_ITALIAN("blind-german-italian"),
+        BLIND_MIXED("blind-mixed");
 
         final Path documents;
         final Path gold;

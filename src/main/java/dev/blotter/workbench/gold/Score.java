@@ -49,8 +49,10 @@ public final class Score {
             addHeadline(gold, entry);
         }
         if (gold.has("regions")) {
-            addRegions("countries", gold, entry, code -> !code.contains("-"));
-            addRegions("subdivisions", gold, entry, code -> code.contains("-"));
+            addRegions("countries", "regions", gold, entry);
+            addRegions("subdivisions", "regions", gold, entry);
+        } else if (gold.has("countries")) {
+            addRegions("countries", "countries", gold, entry);
         }
         if (gold.has("published")) {
             share("published", gold.text("published").equals(String.valueOf(entry.published())));
@@ -182,8 +184,9 @@ public final class Score {
         }
     }
 
-    private void addRegions(String group, GoldRecord gold, Entry entry, Predicate<String> kind) {
-        Set<String> want = gold.words("regions").stream().filter(kind).collect(Collectors.toSet());
+    private void addRegions(String group, String field, GoldRecord gold, Entry entry) {
+        Predicate<String> kind = code -> code.contains("-") == group.equals("subdivisions");
+        Set<String> want = gold.words(field).stream().filter(kind).collect(Collectors.toSet());
         Set<String> optional = gold.words("regionsOptional");
         Set<String> neutral = new HashSet<>(want);
         neutral.addAll(optional);
