@@ -40,13 +40,7 @@ final class FigurePosition {
 
     /** "17 Keller", "17 aufgebrochene Keller": whether the noun of a bare number has a capital, and is no people. */
     boolean isOfUnknownNoun(int at) {
-        if (!FigureKinds.isBare(figure(at))) {
-            return false;
-        }
-        if (grammar.putsVerbFirst() && !grammar.putsVerbLast()) {
-            return chunks.is(Kind.WORD, at + 1);
-        }
-        if (!grammar.givesNounsCapitals()) {
+        if (!grammar.givesNounsCapitals() || !FigureKinds.isBare(figure(at))) {
             return false;
         }
         for (int i = at + 1; chunks.is(Kind.WORD, i); i++) {

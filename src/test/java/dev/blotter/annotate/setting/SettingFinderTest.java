@@ -40,7 +40,7 @@ final class SettingFinderTest {
             On Tuesday they came. They sat. Since then 12 men have been arrested. |
             They were convicted. Two men were convicted and sentenced on Tuesday.  | 2 event 30
             Twelve men were held. They sat. Others were held on Tuesday.          | 12 told-again 30
-            Twelve men were arrested. The arrests took place on Tuesday.          | 12 told-again 30, 12 before 30
+            Twelve men were arrested. The arrests took place on Tuesday.          | 12 told-again 30
             Twelve men were held. They sat. Two were held on Tuesday.             | 2 event 30
             Police have arrested 12 men since troops came on 12 April.            | 12 event 12
             4月30日，警方抓获嫌疑人12名。                                            | 12 event 30
