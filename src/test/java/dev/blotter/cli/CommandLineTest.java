@@ -235,7 +235,7 @@ final class CommandLineTest {
         "stats, --format, json, --format json is not for stats",
         "stories, --offset, -1, --offset -1 is too small",
         "rules stats, --limit, -1, --limit -1 is too small; give 0 or more",
-        "export, --format, text, '--format text is not known; use one of jsonl, csv, bibtex, csl, opensearch, ftm'",
+        "export, --format, text, '--format text is not known; use one of jsonl, csv, xlsx, bibtex, csl, opensearch, ftm'",
         "export, --rows, documents, --rows is for tables",
         "index, --retry, bad, --retry bad is no status",
         "index, --workers, 0, --workers 0 is too few",

@@ -2,6 +2,7 @@ package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
@@ -39,10 +40,23 @@ public final class PronounActs {
     /** "They were later arrested". */
     private boolean isSubject(Term they, Term verb) {
         int be = they.last() + 1;
-        return verb.token() > be
+        return beginsClause(they.token())
+                && verb.token() > be
                 && verb.token() <= be + MOST_BETWEEN
                 && sentence.grammar().isBe(sentence.word(be))
                 && !sentence.hasFigure(be, verb.token());
+    }
+
+    /** "Showed them being led away": what stands behind a verb is no subject. */
+    private boolean beginsClause(int pronoun) {
+        if (pronoun == sentence.sentence().token()) {
+            return true;
+        }
+        String before = sentence.word(pronoun - 1);
+        return before.equals(",")
+                || sentence.grammar().isAdverb(before)
+                || sentence.grammar().is(WordClass.AND, before)
+                || sentence.grammar().is(WordClass.CONJUNCTION, before);
     }
 
     private void read(Term them, Term verb) {
