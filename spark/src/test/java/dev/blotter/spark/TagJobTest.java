@@ -122,8 +122,7 @@ final class TagJobTest {
         Files.writeString(news.resolve("a.txt"), SCAM + " She met him in a chat room.");
         tag();
         Files.writeString(
-                rules.resolve("terms").resolve("a.csv"),
-                "term,concept,language,sort,not\nchat room,scam,en,strong,\n");
+                rules.resolve("terms").resolve("a.csv"), "term,concept,language,sort,not\nchat room,scam,en,strong,\n");
 
         assertThat(tag().tagged()).isEqualTo(1);
         assertThat(tags()).containsExactly("a.txt ok scam");
