@@ -42,18 +42,23 @@ public final class RuleFiles {
      * @throws UncheckedIOException when there is no such folder
      */
     public static List<Path> in(Path folder, String... endings) {
+        List<Path> files = listed(folder, endings);
+        requireRows(files.stream().filter(file -> endsIn(file, List.of(".csv"))).toList());
+        return files;
+    }
+
+    /** The same files, however many rows they have; for who does not understand them. It throws as {@link #in}. */
+    public static List<Path> listed(Path folder, String... endings) {
         Walk walk = new Walk(folder);
         try {
             Files.walkFileTree(folder, walk);
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }
-        List<Path> files = walk.files.stream()
+        return walk.files.stream()
                 .filter(file -> endsIn(file, List.of(endings)))
                 .sorted()
                 .toList();
-        requireRows(files.stream().filter(file -> endsIn(file, List.of(".csv"))).toList());
-        return files;
     }
 
     /** Counts lines before any is understood, since each costs as much as the others. */
@@ -172,7 +177,7 @@ public final class RuleFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             count(isHidden(file) ? 0 : 1);
             if (endsIn(file, READ)) {
-                add(file);
+                add(file, attributes.isRegularFile() ? attributes.size() : sizeOf(file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -194,8 +199,7 @@ public final class RuleFiles {
             require("the rule folder", entries, "files and folders", RuleLimits.ENTRIES, "take out what is no rule");
         }
 
-        private void add(Path file) {
-            long size = sizeOf(file);
+        private void add(Path file, long size) {
             requireBytes(name(folder, file), size);
             bytes += size;
             ruleBytes += file.toString().endsWith(".drl") ? size : 0;
