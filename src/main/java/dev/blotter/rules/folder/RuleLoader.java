@@ -17,8 +17,7 @@ public final class RuleLoader extends ClassLoader {
             "dev.blotter.codes.",
             "dev.blotter.finding.",
             "org.drools.model.",
-            "org.drools.modelcompiler.dsl.",
-            "org.drools.core.base.accumulators.");
+            "org.drools.modelcompiler.dsl.");
 
     private static final Set<String> CLASSES = Set.of(
             "java.lang.Object",
@@ -58,8 +57,7 @@ public final class RuleLoader extends ClassLoader {
             "org.drools.core.rule.consequence.KnowledgeHelper",
             "org.drools.modelcompiler.consequence.DroolsImpl",
             "org.drools.util.DateUtils",
-            "org.drools.modelcompiler.util.EvaluationUtil",
-            "org.kie.api.runtime.rule.AccumulateFunction");
+            "org.drools.modelcompiler.util.EvaluationUtil");
 
     private final CompiledFile file;
     private final Trust trust;

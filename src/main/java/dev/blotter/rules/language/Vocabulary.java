@@ -32,7 +32,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -185,11 +184,6 @@ public final class Vocabulary {
     /** The same words, of which none is noted as used. */
     public Vocabulary afresh() {
         return new Vocabulary(words);
-    }
-
-    /** The fact or conclusion of a name; nothing when there is none. */
-    public static Optional<Class<?>> known(String name) {
-        return Optional.ofNullable(TYPES.get(name));
     }
 
     Class<?> type(@Nullable String name) {

@@ -111,7 +111,7 @@ final class FactText {
             case Cell cell -> cell(cell);
             case PartOf subset -> figure(subset.part()) + " of the " + figure(subset.whole());
             case Conclusion conclusion -> conclusion(conclusion);
-            default -> "result " + fact;
+            default -> String.valueOf(fact);
         };
     }
 
