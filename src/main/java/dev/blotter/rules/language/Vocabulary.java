@@ -87,21 +87,9 @@ public final class Vocabulary {
             Map.entry("Act.authority", Set.of("captor", "authority")),
             Map.entry(
                     "Act.voice",
-                    Set.of(
-                            "active",
-                            "passive",
-                            "participle",
-                            "noun",
-                            "within",
-                            "state",
-                            "relative",
-                            "shared",
-                            "pronoun",
-                            "tally",
-                            "comparison",
-                            "list",
-                            "topic",
-                            "label")),
+                    Set.of(("active passive participle noun within state relative shared pronoun tally comparison"
+                                    + " list topic label")
+                            .split(" "))),
             Map.entry("PeriodOf.role", PeriodOf.ROLES),
             Map.entry("PlaceOf.role", PlaceOf.ROLES),
             Map.entry("PeriodOf.needs", PeriodOf.NEEDS),

@@ -198,11 +198,10 @@ final class FactText {
             case PossiblePeriod possible -> both(possible.count().quantity(), possible.period());
             case PossiblePlace possible -> both(possible.count().quantity(), possible.place());
             case Where where -> both(where.count().quantity(), where.place());
-            case About about -> List.of(quote(about.count().quantity()));
             case Among part -> both(part.part().quantity(), part.whole().quantity());
             case Same same -> both(same.count().quantity(), same.again().quantity());
-            case PossibleHeadline possible -> List.of(quote(possible.count().quantity()));
-            case Headline headline -> List.of(quote(headline.count().quantity()));
+            case Conclusion of
+            when of.count() != null -> List.of(quote(of.count().quantity()));
             default -> List.of();
         };
     }
