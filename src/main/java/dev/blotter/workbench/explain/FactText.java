@@ -35,10 +35,10 @@ import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
+import dev.blotter.text.Plain;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,8 +130,7 @@ final class FactText {
 
     /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
     static String figure(Quantity quantity) {
-        String number =
-                BigDecimal.valueOf(quantity.value()).stripTrailingZeros().toPlainString();
+        String number = Plain.number(quantity.value());
         return quantity.currency() == null ? number : number + " " + quantity.currency();
     }
 
