@@ -19,7 +19,7 @@ final class WordCache {
     private static final int LONGEST_NUMBER = 4;
 
     private static final Set<String> BEGIN_NUMBERS =
-            Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
+            Set.of("one", "ten", "score", "hundred", "scale", "dozen", "article", "definite", "half");
     private static final Set<String> BEGIN_PERIODS = Set.of(
             "begins", "back", "this", "past", "year", "month", "week", "daytime", "order", "first", "recent", "end",
             "weekday");
@@ -76,7 +76,8 @@ final class WordCache {
                 Word.Kind.WORD,
                 Character.isUpperCase(text.codePointAt(0)),
                 text.length() > 1 && !text.equals(lower) && text.equals(text.toUpperCase(Locale.ROOT)),
-                numbers.isOneOf(BEGIN_NUMBERS, lower),
+                numbers.isOneOf(BEGIN_NUMBERS, lower)
+                        || !CompoundNumber.parts(numbers, lower).isEmpty(),
                 beginsDate(lower));
     }
 
@@ -97,7 +98,8 @@ final class WordCache {
                 kind,
                 false,
                 false,
-                numbers.isOneOf(BEGIN_NUMBERS, lower),
+                numbers.isOneOf(BEGIN_NUMBERS, lower)
+                        || !CompoundNumber.parts(numbers, lower).isEmpty(),
                 beginsDate(lower));
     }
 

@@ -2,6 +2,7 @@ package dev.blotter.annotate.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import dev.blotter.annotate.Terms;
 import dev.blotter.annotate.Texts;
 import dev.blotter.annotate.term.TermFinder;
@@ -14,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -782,6 +784,34 @@ final class QuantityFinderTest {
                                 .stream()
                                 .map(QuantityFinderTest::written))
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | %spellout-cardinal-feminine | personnes",
+                "de | %spellout-numbering | Personen",
+                "it | %spellout-cardinal-feminine | persone",
+                "es | %spellout-cardinal-feminine | personas",
+                "pt | %spellout-cardinal-feminine | pessoas",
+                "en | %spellout-numbering | people",
+            })
+    void readsNumbersAsALanguageSpellsThem(String language, String rules, String noun) {
+        RuleBasedNumberFormat speller = new RuleBasedNumberFormat(Locale.of(language), RuleBasedNumberFormat.SPELLOUT);
+        IntStream.concat(IntStream.rangeClosed(2, 100), IntStream.of(118, 195, 234, 480, 612, 777, 999, 2300, 25000))
+                .forEach(number -> {
+                    String spelled = speller.format(number, rules).replace("\u00ad", "");
+                    assertThat(written(Document.of("a", spelled + " " + noun, language)))
+                            .as(spelled)
+                            .startsWith(number + " ");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, einige tausend Personen", "fr, plusieurs cents personnes", "es, varios miles de personas"})
+    void takesNoNumberFromSeveralHundred(String language, String text) {
+        assertThat(written(Document.of("a", text, language))).isEmpty();
     }
 
     private String written(Document document) {
