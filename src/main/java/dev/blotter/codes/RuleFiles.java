@@ -87,7 +87,7 @@ public final class RuleFiles {
         byte before = behind;
         int lines = 0;
         for (int i = 0; i < length; i++) {
-            lines += before == '\n' || before == '\r' && part[i] != '\n' ? 1 : 0;
+            lines += before == '\n' || (before == '\r' && part[i] != '\n') ? 1 : 0;
             before = part[i];
         }
         return lines;
