@@ -94,11 +94,20 @@ enum TimeKind {
                 in.terms.stream().anyMatch(mark -> mark.concept().equals("dateline-mark") && marks(mark, period));
         return isDay(period)
                 && (marked
+                        || isLineOfPlaceAndDay(period, in)
                         || in.places.stream()
                                 .anyMatch(place -> place.context().equals("dateline")
                                         && place.last() < period.token()
                                         && place.last() >= period.token() - TITLE_PLACE
                                         && place.token() <= in.sentence.token() + TITLE_PLACE));
+    }
+
+    /** "Madrid, 17 de enero de 2025." */
+    private static boolean isLineOfPlaceAndDay(Period period, SentenceView in) {
+        return !in.places.isEmpty()
+                && in.places.getFirst().token() == in.sentence.token()
+                && period.token() - in.places.getFirst().last() <= BEHIND_MARK
+                && in.sentence.last() - period.last() <= 1;
     }
 
     /** "Oct 26 (Reuters)", "Published Oct 26", "Updated: Oct 26". */

@@ -31,6 +31,7 @@ final class SettingFinderTest {
             Records show that on Tuesday 12 men were arrested.                    | 12 event 30
             On Tuesday they came. They arrested 12 men.                           | 12 before 30
             On Tuesday they came. They sat. They arrested 12 men.                 | 12 day-before 30
+            Nairobi, 29 April 2024. They sat. They arrested 12 men.              |
             On Tuesday they came. They sat. Since then 12 men have been arrested. |
             They were convicted. Two men were convicted and sentenced on Tuesday.  | 2 event 30
             Twelve men were held. They sat. Others were held on Tuesday.          | 12 told-again 30
