@@ -55,6 +55,7 @@ final class LeftSide {
     private final List<ConclusionNeed> needs = new ArrayList<>();
     private final List<CompiledPattern> patterns = new ArrayList<>();
     private boolean inForall;
+    private boolean inOr;
     private boolean isJoin;
     private int unnamed;
 
@@ -144,12 +145,15 @@ final class LeftSide {
         boolean wasJoin = isJoin;
         int wasUnnamed = unnamed;
         boolean join = false;
+        boolean wasInOr = inOr;
+        inOr = true;
         for (int i = 0; i < branches.size(); i++) {
             isJoin = wasJoin;
             unnamed = wasUnnamed;
             check(branches.get(i), inner.get(i), negated);
             join |= isJoin;
         }
+        inOr = wasInOr;
         isJoin = join;
         scope.bindCommon(inner);
     }
@@ -184,7 +188,8 @@ final class LeftSide {
             nameForJoins(type, compiled, scope);
         }
         vocabulary.note(type, conditions);
-        reads.add(new FactPattern(type, inForall ? Map.of() : ConclusionNeed.wanted(conditions)));
+        boolean needed = !negated && !inOr && !Vocabulary.CONCLUSIONS.contains(type);
+        reads.add(new FactPattern(type, inForall ? Map.of() : ConclusionNeed.wanted(conditions), needed));
         isJoin |= !FEW.contains(type);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
             needs.add(new ConclusionNeed(
