@@ -61,7 +61,7 @@ public record Breakdown(String value, Total total) {
         byValue.forEach(
                 (value, those) -> Total.of(those, value.equals(NO_VALUE) ? scope : scope.within(dimension, value))
                         .forEach(total -> rows.add(new Breakdown(value, total))));
-        boolean isTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+        boolean isTime = dimension.isTime();
         Comparator<Breakdown> order = isTime ? Comparator.comparing(Breakdown::value) : MOST;
         return rows.stream()
                 .sorted(Comparator.<Breakdown, Measure>comparing(

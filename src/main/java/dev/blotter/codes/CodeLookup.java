@@ -1,5 +1,6 @@
 package dev.blotter.codes;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -53,9 +54,25 @@ public final class CodeLookup {
                 () -> CountTable.load(ruleFolder).kinds(),
                 () -> CountLimits.load(ruleFolder),
                 () -> CountPrecision.load(ruleFolder),
-                name -> FraudSynonyms.load(ruleFolder, FraudTypes.load(ruleFolder))
+                name -> synonyms(ruleFolder, FraudTypes.load(ruleFolder))
                         .find(name)
                         .orElse(""));
+    }
+
+    /** What texts call a kind of fraud: the strong terms of a rule folder, such as "mortgage fraud" for bank fraud. */
+    private static CodeNames synonyms(Path ruleFolder, FraudTypes types) {
+        CodeNames names = new CodeNames();
+        Path folder = ruleFolder.resolve("terms");
+        for (Path file : Files.isDirectory(folder) ? RuleFiles.in(folder, ".csv") : List.<Path>of()) {
+            try {
+                Csv.read(ruleFolder, file, "term", "concept", "sort").stream()
+                        .filter(row -> row.cell("sort").equals("strong") && types.isKnown(row.cell("concept")))
+                        .forEach(row -> names.add(row.cell("concept"), row.cell("term")));
+            } catch (ProblemsException ignored) {
+                // `rules check` names the fault.
+            }
+        }
+        return names;
     }
 
     /** The code of a region, or an {@link IllegalArgumentException} with a sentence for the user. */
@@ -143,5 +160,23 @@ public final class CodeLookup {
         FraudTypes known = types == null ? source.get() : types;
         types = known;
         return known;
+    }
+
+    /** The least number of letters to insert, delete, replace or swap with a neighbour (Damerau, 1964). */
+    public static int distance(String a, String b) {
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(a, b, steps, i, j);
+            }
+        }
+        return steps[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int[][] steps, int i, int j) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(steps[i - 1][j - 1] + same, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 }

@@ -50,24 +50,9 @@ final class CodeNames {
         return UNHEARD.matcher(plain).replaceAll("");
     }
 
-    /** The number of letters to add, drop or change; one name that begins the other is as near as one change. */
+    /** Like {@link CodeLookup#distance}, but one name that begins the other is as near as one change. */
     private static int distance(String one, String other) {
-        if (one.length() > 3 && (other.startsWith(one) || one.startsWith(other))) {
-            return 1;
-        }
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
+        boolean begins = one.length() > 3 && (other.startsWith(one) || one.startsWith(other));
+        return begins ? 1 : CodeLookup.distance(one, other);
     }
 }

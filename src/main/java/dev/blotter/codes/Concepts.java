@@ -1,6 +1,5 @@
 package dev.blotter.codes;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,11 +34,7 @@ public final class Concepts {
 
     /** The lines of a rule folder, in their order; none when it has no such file. */
     public static List<Concept> load(Path ruleFolder) {
-        Path file = ruleFolder.resolve(FILE);
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        List<Csv.Row> rows = Csv.read(ruleFolder, file, COLUMNS.toArray(String[]::new));
+        List<Csv.Row> rows = Csv.ofFolder(ruleFolder, FILE, COLUMNS.toArray(String[]::new));
         List<Problem> problems = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Csv.Row row : rows) {
@@ -55,12 +50,9 @@ public final class Concepts {
 
     /** The group of each concept that has one; none when there is no such file. */
     public static Map<String, String> groups(Path ruleFolder) {
-        Path file = ruleFolder.resolve(FILE);
-        return Files.exists(file)
-                ? Csv.read(ruleFolder, file, NAME).stream()
-                        .filter(row -> !row.cell(GROUP).isEmpty())
-                        .collect(Collectors.toMap(row -> row.cell(NAME), row -> row.cell(GROUP), (one, other) -> one))
-                : Map.of();
+        return Csv.ofFolder(ruleFolder, FILE, NAME).stream()
+                .filter(row -> !row.cell(GROUP).isEmpty())
+                .collect(Collectors.toMap(row -> row.cell(NAME), row -> row.cell(GROUP), (one, other) -> one));
     }
 
     private static Stream<Problem> emptyCells(Csv.Row row) {

@@ -1,7 +1,6 @@
 package dev.blotter.codes;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,10 +40,7 @@ public final class CountLimits {
     /** Reads the table of a rule folder; a folder without one has no limits. */
     public static CountLimits load(Path ruleFolder) {
         CountLimits limits = new CountLimits();
-        Path file = ruleFolder.resolve(FILE);
-        if (Files.isRegularFile(file)) {
-            Csv.read(ruleFolder, file, KIND, CURRENCY, SHARE, MOST).forEach(limits::add);
-        }
+        Csv.ofFolder(ruleFolder, FILE, KIND, CURRENCY, SHARE, MOST).forEach(limits::add);
         ProblemsException.throwIfAny(limits.problems);
         return limits;
     }

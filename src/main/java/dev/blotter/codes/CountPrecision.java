@@ -1,6 +1,5 @@
 package dev.blotter.codes;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +32,8 @@ public final class CountPrecision {
 
     /** Reads the table of a rule folder; a folder without one says nothing. */
     public static CountPrecision load(Path ruleFolder) {
-        Path file = ruleFolder.resolve(FILE);
-        List<Csv.Row> rows =
-                Files.isRegularFile(file) ? Csv.read(ruleFolder, file, "kind", "right", "figures") : List.of();
         Map<String, Measured> byKind = new HashMap<>();
-        for (Csv.Row row : rows) {
+        for (Csv.Row row : Csv.ofFolder(ruleFolder, FILE, "kind", "right", "figures")) {
             try {
                 byKind.put(
                         row.cell("kind"),

@@ -1,6 +1,5 @@
 package dev.blotter.codes;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,11 +44,8 @@ public final class CountTable {
     /** Reads the table of a rule folder; a folder without one has no rows. */
     public static CountTable load(Path ruleFolder) {
         CountTable table = new CountTable();
-        Path file = ruleFolder.resolve(FILE);
-        if (Files.isRegularFile(file)) {
-            Csv.read(ruleFolder, file, "kind", "concept", "role", "of", "least", "needs")
-                    .forEach(table::add);
-        }
+        Csv.ofFolder(ruleFolder, FILE, "kind", "concept", "role", "of", "least", "needs")
+                .forEach(table::add);
         ProblemsException.throwIfAny(table.problems);
         return table;
     }
@@ -91,25 +87,19 @@ public final class CountTable {
     }
 
     private static void requireKind(String kind) {
-        require(
+        Problem.require(
                 KIND.matcher(kind).matches(),
                 "the kind '" + kind + "' is not made of lower-case letters, digits and hyphens; write it so");
     }
 
     private static void requireNumber(String least) {
-        require(
+        Problem.require(
                 least.isEmpty() || NUMBER.matcher(least).matches(),
                 "'" + least + "' is no number; write the least number that counts, or nothing");
     }
 
     private static void requireOf(String of) {
-        require(!of.isEmpty(), "the cell 'of' is empty; write what is counted, such as people|none");
-    }
-
-    private static void require(boolean met, String message) {
-        if (!met) {
-            throw new IllegalArgumentException(message);
-        }
+        Problem.require(!of.isEmpty(), "the cell 'of' is empty; write what is counted, such as people|none");
     }
 
     /** What figures can be of: what units of the term files count, and what needs none. */

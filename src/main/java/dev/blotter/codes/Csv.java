@@ -74,6 +74,12 @@ public final class Csv {
         return read(Objects.requireNonNull(file.getParent(), "a file has a folder"), file, columns);
     }
 
+    /** Reads the rows of a table of the rule folder {@code root}; none where it has no such table. */
+    public static List<Row> ofFolder(Path root, String name, String... columns) {
+        Path file = root.resolve(name);
+        return Files.exists(file) ? read(root, file, columns) : List.of();
+    }
+
     /** Reads the rows of a file of the rule folder {@code root}, whose first line must name the columns. */
     public static List<Row> read(Path root, Path file, String... columns) {
         Sheet sheet = sheet(root, file);

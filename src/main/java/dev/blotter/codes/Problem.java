@@ -27,6 +27,13 @@ public record Problem(String file, int line, int column, Severity severity, Stri
         return new Problem(file, line, column, Severity.WARNING, message);
     }
 
+    /** Throws an {@link IllegalArgumentException} with a sentence for the user, unless something is met. */
+    public static void require(boolean met, String message) {
+        if (!met) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

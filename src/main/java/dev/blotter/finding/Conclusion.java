@@ -1,5 +1,7 @@
 package dev.blotter.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the right side of a rule concludes, always by {@code insertLogical}. */
 public sealed interface Conclusion
         permits FraudType,
@@ -16,4 +18,9 @@ public sealed interface Conclusion
                 About,
                 Among,
                 Same,
-                Headline {}
+                Headline {
+    /** The count that it says something of; null when it is of none. */
+    default @Nullable Count count() {
+        return null;
+    }
+}

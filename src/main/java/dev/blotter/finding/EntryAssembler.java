@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  * subdivisions, leaves out implied kinds of fraud, and orders what it lists.
  */
 public final class EntryAssembler {
+    /** The longest beginning of a text that stands for the title of a document without one. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern LINE = Pattern.compile("\\S[^\\n]*");
+
     private final FraudTypes types;
     private final Regions regions;
     private final RuleLanguages languages;
@@ -79,7 +86,7 @@ public final class EntryAssembler {
                 document.source(),
                 document.id(),
                 null,
-                document.title() == null ? FirstWords.of(document.text()) : document.title(),
+                document.title() == null ? firstWords(document.text()) : document.title(),
                 document.published() == null ? null : document.published().toString(),
                 document.publishedFrom(),
                 document.language(),
@@ -93,6 +100,17 @@ public final class EntryAssembler {
                 labels,
                 ruleSet,
                 version);
+    }
+
+    /** Whole words of the first line, as far as they fit; null for a text without any. */
+    private static @Nullable String firstWords(String text) {
+        Matcher first = LINE.matcher(text);
+        String line = first.find() ? first.group().strip() : null;
+        if (line == null || line.length() <= LONGEST) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     private List<TypeTag> typeTags(Map<Tag, Merged> merged, Quoter quoter) {

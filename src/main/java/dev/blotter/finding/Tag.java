@@ -3,6 +3,7 @@ package dev.blotter.finding;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Regions;
 import dev.blotter.text.DayRange;
+import dev.blotter.text.Plain;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -163,7 +164,9 @@ public record Tag(Family family, String name, String value) {
     private static String figure(String asked, String value) {
         String[] parts = value.replace(",", "").split("\\s+", 2);
         try {
-            String number = plain(requireDigits(asked, new BigDecimal(parts[0])));
+            String number = requireDigits(asked, new BigDecimal(parts[0]))
+                    .stripTrailingZeros()
+                    .toPlainString();
             return parts.length == 1 ? number : number + " " + parts[1].toUpperCase(Locale.ROOT);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
@@ -205,7 +208,7 @@ public record Tag(Family family, String name, String value) {
     }
 
     private static String figure(Entry.CountTag count) {
-        String number = plain(BigDecimal.valueOf(count.value()));
+        String number = Plain.number(count.value());
         return count.currency() == null ? number : number + " " + count.currency();
     }
 
@@ -293,10 +296,6 @@ public record Tag(Family family, String name, String value) {
                 && (value.isEmpty()
                         || value.equals(other.value)
                         || (family != Family.TITLE && other.value.startsWith(value + " ")));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     @Override

@@ -1,14 +1,18 @@
 package dev.blotter.identity;
 
+import com.ibm.icu.text.BreakIterator;
 import dev.blotter.identity.NameWord.Bond;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds in one text where it names somebody. */
 public final class NameFinder {
+    private static final int LONGEST_SENTENCE = 600;
+
     private final String text;
     private final List<NameWord> words;
 
@@ -47,8 +51,23 @@ public final class NameFinder {
     private NameMatch match(int first, Reading reading) {
         int begin = words.get(first).begin();
         int end = words.get(reading.end() - 1).end();
-        return new NameMatch(
-                begin, end, text.substring(begin, end), SentenceAround.of(text, begin, end), reading.resemblance());
+        return new NameMatch(begin, end, text.substring(begin, end), sentence(begin, end), reading.resemblance());
+    }
+
+    /** The sentence around some words, within their line; of a table or list, which has none, a part of the line. */
+    private String sentence(int begin, int end) {
+        int from = text.lastIndexOf('\n', begin) + 1;
+        int to = text.indexOf('\n', end);
+        String line = text.substring(from, to < 0 ? text.length() : to);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(line);
+        int first = sentences.isBoundary(begin - from) ? begin - from : sentences.preceding(begin - from);
+        int last = sentences.isBoundary(end - from) ? end - from : sentences.following(end - from);
+        if (last - first > LONGEST_SENTENCE) {
+            first = Math.max(first, begin - from - LONGEST_SENTENCE / 2);
+            last = Math.min(last, end - from + LONGEST_SENTENCE / 2);
+        }
+        return line.substring(first, last).strip();
     }
 
     /** A name that was read, up to the word before {@code end}. */

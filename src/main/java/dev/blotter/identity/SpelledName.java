@@ -14,26 +14,8 @@ import java.util.stream.IntStream;
  * @param isRomanized whether a name in other characters was put into Latin letters
  */
 record SpelledName(List<Set<String>> parts, boolean isExact, boolean isRomanized) {
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "ag",
-            "bv",
-            "co",
-            "corp",
-            "corporation",
-            "gmbh",
-            "inc",
-            "limited",
-            "llc",
-            "llp",
-            "ltd",
-            "nv",
-            "plc",
-            "pte",
-            "pty",
-            "sa",
-            "sarl",
-            "spa",
-            "srl");
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("ag bv co corp corporation gmbh inc limited llc llp ltd nv plc pte pty sa sarl spa srl".split(" "));
     private static final int FEWEST_OF_A_BODY = 2;
     private static final int MOST_CHARACTERS = 4;
     private static final int LONGEST_SURNAME = 2;

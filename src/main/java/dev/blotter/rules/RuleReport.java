@@ -1,9 +1,9 @@
 package dev.blotter.rules;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Problem;
 import dev.blotter.finding.Count;
 import dev.blotter.rules.text.RuleInfo;
-import dev.blotter.rules.text.Suggestions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record RuleReport(
     /** The word of the rules that another is but for one slip of the fingers. */
     public Optional<String> nearly(String word) {
         return Stream.concat(words.stream(), Count.KINDS.stream())
-                .filter(known -> known.length() >= SHORTEST && Suggestions.distance(word, known) == 1)
+                .filter(known -> known.length() >= SHORTEST && CodeLookup.distance(word, known) == 1)
                 .min(Comparator.naturalOrder());
     }
 }

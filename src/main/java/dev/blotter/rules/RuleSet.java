@@ -16,7 +16,6 @@ import dev.blotter.rules.explain.Goal;
 import dev.blotter.rules.explain.Justifications;
 import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.rules.explain.NearMiss;
-import dev.blotter.rules.explain.NearMisses;
 import dev.blotter.rules.folder.EngineFault;
 import dev.blotter.rules.folder.FolderHash;
 import dev.blotter.rules.folder.RuleCache;
@@ -148,7 +147,7 @@ public final class RuleSet {
     public List<NearMiss> nearMisses(Goal goal, Annotations annotations, Explanation known) {
         List<Candidate> candidates = candidates(goal).toList();
         Stream<Object> conclusions = known.reasons().stream().map(JustifiedConclusion::conclusion);
-        return NearMisses.find(
+        return NearMiss.find(
                 candidates, Stream.concat(annotations.facts(), conclusions).toList());
     }
 

@@ -28,6 +28,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Which address is which page. */
@@ -112,12 +113,17 @@ final class PageRoutes implements AutoCloseable {
         }
     }
 
-    private Query query(SearchForm form, BlotterIndex index) {
+    /** What is made of something that a person sent; a refusal is told on a page. */
+    private static <T> T unlessRefused(Supplier<T> made) {
         try {
-            return settings.queries().apply(form.words(), index);
+            return made.get();
         } catch (IllegalArgumentException e) {
             throw new RequestException(400, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Query query(SearchForm form, BlotterIndex index) {
+        return unlessRefused(() -> settings.queries().apply(form.words(), index));
     }
 
     private Response search(Request request, BlotterIndex index, SearchForm form, Query query) {
@@ -147,11 +153,8 @@ final class PageRoutes implements AutoCloseable {
     }
 
     private Response names(Request request, BlotterIndex index, SearchForm form, Query query) {
-        try {
-            return Response.page(200, "listed", NameListPage.of(request, index, query.filter(), form, formToken));
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(400, String.valueOf(e.getMessage()));
-        }
+        return unlessRefused(
+                () -> Response.page(200, "listed", NameListPage.of(request, index, query.filter(), form, formToken)));
     }
 
     private Response stories(Request request, BlotterIndex index, SearchForm form, Query query) {
@@ -163,12 +166,9 @@ final class PageRoutes implements AutoCloseable {
     }
 
     private Response save(Request request, BlotterIndex index, SearchForm form, Query query) {
-        try {
-            new SavedSearches(settings.index())
-                    .save(new SavedSearch(request.value("name"), form.savedWords(), null, Set.of()));
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(400, String.valueOf(e.getMessage()));
-        }
+        SavedSearch search =
+                unlessRefused(() -> new SavedSearch(request.value("name"), form.savedWords(), null, Set.of()));
+        new SavedSearches(settings.index()).save(search);
         return Response.to("/searches");
     }
 
@@ -192,11 +192,8 @@ final class PageRoutes implements AutoCloseable {
 
     private static String kind(Request request, Query query) {
         String kind = request.value("kind");
-        try {
-            return kind.isEmpty() ? "arrests" : query.filter().vocabulary().countKind(kind);
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(400, String.valueOf(e.getMessage()));
-        }
+        return unlessRefused(
+                () -> kind.isEmpty() ? "arrests" : query.filter().vocabulary().countKind(kind));
     }
 
     /** A page about one document. */

@@ -27,7 +27,6 @@ import dev.blotter.text.Plain;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -90,7 +89,7 @@ record SearchPage(
     }
 
     static String name(Dimension dimension) {
-        return dimension == Dimension.KIND ? "figures" : dimension.name().toLowerCase(Locale.ROOT);
+        return dimension == Dimension.KIND ? "figures" : dimension.word();
     }
 
     /** The hits with a value of a dimension. */
@@ -99,7 +98,7 @@ record SearchPage(
             case YEAR, MONTH -> form().with("since", value).with("until", value);
             case KIND -> form().with("count", value + ":..");
             case LANGUAGE -> form().with("lang", value);
-            default -> form().with(dimension.name().toLowerCase(Locale.ROOT), value);
+            default -> form().with(dimension.word(), value);
         };
         return narrowed.link("/");
     }

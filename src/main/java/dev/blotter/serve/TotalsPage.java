@@ -5,7 +5,6 @@ import dev.blotter.claim.Claim;
 import dev.blotter.claim.Claims;
 import dev.blotter.claim.Total;
 import dev.blotter.claim.TotalScope;
-import dev.blotter.codes.CodeLookup;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
@@ -83,14 +82,6 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
     }
 
     String name(Dimension dimension, String value) {
-        CodeLookup vocabulary = scope.vocabulary();
-        return switch (dimension) {
-            case REGION ->
-                vocabulary.regions().isKnown(value) ? vocabulary.regions().name(value) : value;
-            case FRAUD ->
-                Plain.line(
-                        vocabulary.types().isKnown(value) ? vocabulary.types().name(value) : value);
-            default -> value;
-        };
+        return Plain.line(dimension.name(value, scope.vocabulary()));
     }
 }

@@ -32,19 +32,10 @@ public record PeriodOf(
         int rank,
         String needs) {
     /** All roles. */
-    public static final Set<String> ROLES = Set.of(
-            "event",
-            "sentence",
-            "crime",
-            "other-event",
-            "before",
-            "day-before",
-            "day-long-before",
-            "frame",
-            "operation",
-            "told-again",
-            "report",
-            "scheme");
+    public static final Set<String> ROLES =
+            Set.of(("event sentence crime other-event before day-before day-long-before frame operation told-again"
+                            + " report scheme")
+                    .split(" "));
     /** All that may be needed besides. */
     public static final Set<String> NEEDS =
             Set.of("", "verb-of-kind", "no-state", "no-deed", "headline", "only-figure", "trial");

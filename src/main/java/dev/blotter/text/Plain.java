@@ -1,5 +1,6 @@
 package dev.blotter.text;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Text of documents without characters that no page prints or that turn the direction of writing. */
@@ -53,5 +54,10 @@ public final class Plain {
             case Character.SURROGATE -> plain.append('\uFFFD');
             default -> plain.appendCodePoint(point);
         }
+    }
+
+    /** A number in digits, without an exponent or zeros at its end. */
+    public static String number(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -5,48 +5,29 @@ import java.util.Locale;
 /** How reading one document ended. */
 public enum Status {
     /** Read whole. */
-    OK(Category.HAS_TEXT),
+    OK,
     /** Read up to the text limit, or judged up to where it cost too much; what was read is indexed. */
-    TRUNCATED(Category.HAS_TEXT),
+    TRUNCATED,
     /** A readable document without any text, such as a scan or a blank page. */
-    EMPTY(Category.ACT),
+    EMPTY,
     /** Needs a password. */
-    ENCRYPTED(Category.ACT),
+    ENCRYPTED,
     /** A format that Blotter does not read. */
-    UNSUPPORTED(Category.ACT),
+    UNSUPPORTED,
     /** Broken, cut short, or not allowed to be opened. */
-    UNREADABLE(Category.ACT),
+    UNREADABLE,
     /** A limit against hostile input stopped it. */
-    GUARDED(Category.RETRY),
+    GUARDED,
     /** Took longer than the time limit. */
-    TIMEOUT(Category.RETRY),
+    TIMEOUT,
     /** Took its parser's process down. */
-    CRASHED(Category.RETRY),
+    CRASHED,
     /** A fault of Blotter or of a rule. */
-    FAILED(Category.RETRY);
+    FAILED;
 
-    /** What a status asks of the user. */
-    public enum Category {
-        /** Nothing: the document has text and can be searched. */
-        HAS_TEXT,
-        /** Another run, perhaps with other limits, may succeed. */
-        RETRY,
-        /** Only the user can help: with a password, another copy, or another format. */
-        ACT
-    }
-
-    private final Category category;
-
-    Status(Category category) {
-        this.category = category;
-    }
-
-    public Category category() {
-        return category;
-    }
-
+    /** Whether the document has text and can be searched. */
     public boolean hasText() {
-        return category == Category.HAS_TEXT;
+        return this == OK || this == TRUNCATED;
     }
 
     /** Whether the document could not be read; one that was read and is empty is no fault. */

@@ -13,11 +13,6 @@ import java.util.stream.IntStream;
  */
 enum CostlyRules {
     CROSSED(rule("crossed", lines(6, i -> "$t" + i + " : Term( )"), type("$t0"))),
-    GROUPED(rule(
-            "grouped",
-            "$t : Term( )\naccumulate( Term( $k : token ) and Term( token != $k, $n : token ); $s : sum( $n );"
-                    + " $s > 0 )",
-            type("$t"))),
     CONCLUDING(rule("concluding", "$a : Term( )\n$b : Term( token != $a.token )", type("$a") + label("$b"))),
     FIRING(lines(30, i -> rule("firing " + i, "$a : Term( token > " + i + " )", type("$a") + label("$a")))),
     CHAINED(lines(

@@ -111,7 +111,6 @@ final class HostileRules {
             "not Term( phrase == \"RUN\", token > 3 )",
             "Quantity( of == \"people\", value + 1 > 2 )",
             "exists Term( token == $t.token )",
-            "accumulate( Term( $k : token ); $n : sum( $k ); $n > 0 )",
             "not( Term( concept == \"charge\" ) and Term( token < 3 ) )",
             "( Term( token == 1 ) or Term( token != 1 ) )",
             "Term( phrase not in ( \"RUN\", \"b\" ) )",

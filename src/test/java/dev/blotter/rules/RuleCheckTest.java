@@ -114,16 +114,8 @@ final class RuleCheckTest {
             Term( sentence.number == 1 )                => 20: a number has no field 'number'; end the path before it
             Term( concept == "a" || == "b" )            => 29: '==' is not understood here; name the field again, as in 'value == 1 || value == 2'
             not( Term( $i : token ) ) Term( token == $i ) => 46: '$i' names nothing here; bind it first, as in '$i : Term( … )'
-            accumulate( Term( $i : token ); $m : max( $i ) ) Term( token == $i ) => 69: '$i' names nothing here; did you mean '$m'?
-            accumulate( Term( $i : token ); $m : max( $i ), $n : count( 1 ); $m > $n ) => 70: '$m > $n' compares results of two classes; compare each with a number
             Quantity( value > 100000000000 ) => 23: '100000000000' is too large; write it with '.0' at its end
             Quantity( value > 10L ) => 23: '10L' can't stand in a rule; see rules/README.md for what a condition can be
-            accumulate( Term( $i : concept ); $m : max( $i ) ) => 44: 'max' takes a number, not a text
-            accumulate( Term( $i : token ); max( $i ) ) => 37: a function of accumulate is '$name : max( one value )'
-            accumulate( Term( $i : token ); $m := max( $i ) ) => 43: a function of accumulate is '$name : max( one value )'
-            accumulate( Term( $i : token ); $m : max( $j : $i ) ) => 47: a function of accumulate can't bind a name
-            accumulate( Term( $i : token ); $m : max( this ) ) => 47: 'this' can't stand in a rule; see rules/README.md for what a condition can be
-            accumulate( Term( $i : token ); $m : max( last ) ) => 47: 'last' can't stand here; bind the value first and write its '$name'
             ( $a : Term( ) or Quantity( ) ) Term( token > $a.token ) => 51: '$a' names nothing here; bind it first, as in '$a : Term( … )'
             ( $a : Term( ) or $a : Quantity( ) ) Term( token > $a.token ) => 56: '$a' names nothing here; bind it first, as in '$a : Term( … )'
             Term( token == 1 || tok == 2 )              => 25: a Term has no field 'tok'; use one of begin, clause, concept, end, group, last, phrase, sentence, sort, token

@@ -5,7 +5,6 @@ import dev.blotter.codes.Csv;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Term;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -89,10 +88,7 @@ public final class MoodTable {
      */
     public static MoodTable load(Path ruleFolder, Predicate<String> known) {
         MoodTable table = new MoodTable(known);
-        Path file = ruleFolder.resolve(FILE);
-        if (Files.isRegularFile(file)) {
-            Csv.read(ruleFolder, file, "mood", "words", "where", "sort").forEach(table::add);
-        }
+        Csv.ofFolder(ruleFolder, FILE, "mood", "words", "where", "sort").forEach(table::add);
         ProblemsException.throwIfAny(table.problems);
         table.rows.forEach(row -> table.words
                 .computeIfAbsent(row.where(), where -> new HashSet<>())

@@ -7,7 +7,6 @@ import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.PlaceOf;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,10 +66,7 @@ public final class SettingTable {
     }
 
     private void read(Path ruleFolder, String name, Set<String> roles, Map<String, List<Row>> into) {
-        Path file = ruleFolder.resolve(name);
-        if (Files.isRegularFile(file)) {
-            Csv.read(ruleFolder, file, "rank", "role", "kinds").forEach(row -> add(row, roles, into));
-        }
+        Csv.ofFolder(ruleFolder, name, "rank", "role", "kinds").forEach(row -> add(row, roles, into));
     }
 
     private void add(Csv.Row row, Set<String> roles, Map<String, List<Row>> into) {
@@ -93,7 +89,8 @@ public final class SettingTable {
     }
 
     private static int rank(String cell) {
-        require(RANK.matcher(cell).matches(), "'" + cell + "' is no rank; write 1 for the best reason, up to 99");
+        Problem.require(
+                RANK.matcher(cell).matches(), "'" + cell + "' is no rank; write 1 for the best reason, up to 99");
         return Integer.parseInt(cell);
     }
 
@@ -102,7 +99,8 @@ public final class SettingTable {
             return List.copyOf(kinds);
         }
         List<String> named = List.of((cell.startsWith(BUT) ? cell.substring(BUT.length()) : cell).split("\\|"));
-        named.forEach(kind -> require(kinds.contains(kind), "no count is of '" + kind + "'; write a kind, or any"));
+        named.forEach(
+                kind -> Problem.require(kinds.contains(kind), "no count is of '" + kind + "'; write a kind, or any"));
         return cell.startsWith(BUT)
                 ? kinds.stream().filter(kind -> !named.contains(kind)).toList()
                 : named;
@@ -113,16 +111,10 @@ public final class SettingTable {
             return Range.ALL;
         }
         Matcher range = RANGE.matcher(cell);
-        require(range.matches(), "'" + cell + "' is no range; write it as 2-27, 28- or -27");
+        Problem.require(range.matches(), "'" + cell + "' is no range; write it as 2-27, 28- or -27");
         return new Range(
                 range.group(1).isEmpty() ? 0 : Integer.parseInt(range.group(1)),
                 range.group(2).isEmpty() ? Double.POSITIVE_INFINITY : Integer.parseInt(range.group(2)));
-    }
-
-    private static void require(boolean met, String message) {
-        if (!met) {
-            throw new IllegalArgumentException(message);
-        }
     }
 
     /** A time of a figure, once for each row of its role that it meets. */

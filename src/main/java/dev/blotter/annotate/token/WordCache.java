@@ -20,7 +20,7 @@ final class WordCache {
     private static final int LONGEST_NUMBER = 4;
 
     private static final Set<String> BEGIN_NUMBERS =
-            Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
+            Set.of("one", "ten", "score", "hundred", "scale", "dozen", "article", "definite", "half");
     private static final Set<String> BEGIN_PERIODS = Set.of(
             "begins", "back", "this", "past", "year", "month", "week", "daytime", "order", "first", "recent", "end",
             "weekday");
@@ -107,7 +107,8 @@ final class WordCache {
     }
 
     private boolean beginsNumber(String lower) {
-        return !Collections.disjoint(BEGIN_NUMBERS, numbers.kinds(lower).keySet());
+        return !Collections.disjoint(BEGIN_NUMBERS, numbers.kinds(lower).keySet())
+                || !CompoundNumber.parts(numbers, lower).isEmpty();
     }
 
     /** So that the finder of periods passes over most words at once; a number in digits may begin one too. */

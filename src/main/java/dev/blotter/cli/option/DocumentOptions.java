@@ -77,16 +77,6 @@ public final class DocumentOptions {
                 new Found(ScratchDocument.document("sentence", source.strip(), title, language, published), null));
     }
 
-    /** The zipped copy of the rule folder that made an entry. */
-    public byte[] ruleFolder(StoredEntry stored) {
-        try (BlotterIndex open = index.open()) {
-            return Optional.ofNullable(stored.entry().ruleSet())
-                    .flatMap(open::ruleSet)
-                    .orElseThrow(() -> new UserException("the index has no copy of the rules that made '"
-                            + stored.entry().source() + "'; leave out --as-indexed"));
-        }
-    }
-
     private Optional<Found> entry() {
         if (!index.isThere()) {
             return Optional.empty();

@@ -61,11 +61,11 @@ public record FigureTable(Terminal terminal, TotalScope scope) {
         if (rows.isEmpty()) {
             return;
         }
-        terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
+        terminal.print("\n" + terminal.bold("by " + dimension.word()));
         terminal.print(
                 terminal.dim(String.format(Locale.ROOT, ROW, "documents", "stories", "claims", "added", "sum ≥", "")
                         .stripTrailing()));
-        boolean isTime = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+        boolean isTime = dimension.isTime();
         int rest = Math.max(0, rows.size() - limit);
         rows.stream().skip(isTime ? rest : 0).limit(limit).forEach(row -> terminal.print(row(dimension, row)));
         if (rest > 0) {
@@ -88,17 +88,8 @@ public record FigureTable(Terminal terminal, TotalScope scope) {
     }
 
     private String name(Dimension dimension, String value) {
-        return switch (dimension) {
-            case REGION ->
-                scope.vocabulary().regions().isKnown(value)
-                        ? scope.vocabulary().regions().name(value)
-                        : "";
-            case FRAUD ->
-                scope.vocabulary().types().isKnown(value)
-                        ? scope.vocabulary().types().name(value)
-                        : "";
-            default -> "";
-        };
+        String name = dimension.name(value, scope.vocabulary());
+        return name.equals(value) ? "" : name;
     }
 
     /** The same for a spreadsheet, without a limit of rows. */
@@ -107,7 +98,7 @@ public record FigureTable(Terminal terminal, TotalScope scope) {
                 Spreadsheet.head("by,value,name,kind,currency,documents,stories,claims,added,sum,confirmed,shared"));
         Total.of(claims, scope).forEach(total -> line("all", null, null, total));
         for (Dimension dimension : dimensions) {
-            String by = dimension.name().toLowerCase(Locale.ROOT);
+            String by = dimension.word();
             Breakdown.by(dimension, claims, scope).stream()
                     .filter(row -> !row.total().isEmpty())
                     .forEach(row -> line(by, row.value(), name(dimension, row.value()), row.total()));

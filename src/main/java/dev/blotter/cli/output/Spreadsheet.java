@@ -1,7 +1,7 @@
 package dev.blotter.cli.output;
 
 import dev.blotter.codes.SafeCell;
-import java.math.BigDecimal;
+import dev.blotter.text.Plain;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,7 @@ public final class Spreadsheet {
 
     private static @Nullable Object cell(@Nullable Object value) {
         return switch (value) {
-            case Double number ->
-                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number -> Plain.number(number);
             case String text -> safe(text);
             case null, default -> value;
         };

@@ -157,7 +157,7 @@ public final class Terminal {
         }
     }
 
-    boolean isInteractive() {
+    public boolean isInteractive() {
         return terminals.contains("err");
     }
 

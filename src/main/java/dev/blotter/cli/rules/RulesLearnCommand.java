@@ -5,7 +5,6 @@ import dev.blotter.batch.CorpusWalk;
 import dev.blotter.cli.option.JudgingCommand;
 import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.ExitCode;
-import dev.blotter.cli.output.Question;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.learn.LearnedTable;
@@ -18,12 +17,16 @@ import dev.blotter.text.Document;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.gold.Gold;
 import dev.blotter.workbench.gold.GoldRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -90,7 +93,7 @@ public final class RulesLearnCommand extends JudgingCommand {
     }
 
     private void takeOver(LearnedTable learned) throws IOException {
-        if (yes || Question.isAgreed(terminal, "Learn this?", "--yes")) {
+        if (yes || isAgreed()) {
             learned.replace(rules.folder());
             terminal.say(
                     "Learned. Take the documents of an index on with: blotter retag. Back again: blotter rules learn"
@@ -98,6 +101,15 @@ public final class RulesLearnCommand extends JudgingCommand {
         } else {
             terminal.say("Nothing was learned");
         }
+    }
+
+    private boolean isAgreed() throws IOException {
+        if (!terminal.isInteractive()) {
+            throw new UserException("nobody can be asked here, and nothing was changed; add --yes to go on");
+        }
+        terminal.say("Learn this? [y/N]");
+        String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 
     private LearnedTable learned() throws IOException {

@@ -8,14 +8,11 @@ import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.TerminalCommand;
-import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.Tag;
 import dev.blotter.finding.correction.Correction;
 import dev.blotter.index.entry.StoredEntry;
-import dev.blotter.read.format.ReadOptions;
-import dev.blotter.rules.folder.FolderZip;
 import dev.blotter.workbench.explain.TagExplanation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,11 +43,6 @@ public final class RulesWhyCommand extends TerminalCommand {
     @Mixin
     private final JudgingOptions rules = new JudgingOptions();
 
-    @Option(
-            names = "--as-indexed",
-            description = "Judge by the rules that made the entry, of which the index has a copy.")
-    private boolean asIndexed;
-
     @Option(names = "--all", description = "Show exclusions without effect, too.")
     private boolean all;
 
@@ -60,22 +52,8 @@ public final class RulesWhyCommand extends TerminalCommand {
     @Override
     public Integer call() throws IOException {
         try (Pipeline pipeline = rules.open()) {
-            List<DocumentOptions.Found> found = documents.find(pipeline);
-            return asIndexed ? explainAsIndexed(found) : explain(found, pipeline, rules.folder());
+            return explain(documents.find(pipeline), pipeline, rules.folder());
         }
-    }
-
-    private int explainAsIndexed(List<DocumentOptions.Found> found) {
-        StoredEntry stored = found.getFirst().stored();
-        if (stored == null) {
-            throw new UserException("'" + documents.source() + "' is no entry of the index; leave out --as-indexed");
-        }
-        return FolderZip.unpacked(documents.ruleFolder(stored), folder -> {
-            try (Pipeline pipeline =
-                    Pipeline.open(folder, ReadOptions.DEFAULT, rules.guard(), PipelineOptions.cache())) {
-                return explain(found, pipeline, folder);
-            }
-        });
     }
 
     private int explain(List<DocumentOptions.Found> found, Pipeline pipeline, Path folder) {
@@ -132,7 +110,7 @@ public final class RulesWhyCommand extends TerminalCommand {
                 && !stored.entry().ruleSet().equals(why.entry().ruleSet())) {
             terminal.say("The index has this entry by other rules ("
                     + stored.entry().ruleSet() + ") than those in the folder ("
-                    + why.entry().ruleSet() + "); --as-indexed judges by those.");
+                    + why.entry().ruleSet() + "); apply those with: blotter retag");
         }
         if (asked != null && why.tags().isEmpty()) {
             terminal.say("There is no " + asked + "; see: blotter rules why-not");

@@ -49,9 +49,8 @@ abstract class QuestionCommand extends TerminalCommand {
 
     /** Reads by what to count; {@code lang} is short for the language. */
     static final class DimensionName implements ITypeConverter<Dimension> {
-        private static final List<String> NAMES = Stream.of(Dimension.values())
-                .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
-                .toList();
+        private static final List<String> NAMES =
+                Stream.of(Dimension.values()).map(Dimension::word).toList();
 
         @Override
         public Dimension convert(String word) {

@@ -169,7 +169,7 @@ public final class SearchCommand extends QuestionCommand {
     /** How many of the hits have each value of a dimension; regions and kinds of fraud as a tree. */
     private void facets(BlotterIndex open, Filter asked) {
         open.facets(asked, new LinkedHashSet<>(facets)).forEach((dimension, buckets) -> {
-            terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
+            terminal.print("\n" + terminal.bold("by " + dimension.word()));
             if (buckets.isEmpty()) {
                 terminal.print(terminal.dim("  no document has one"));
             }

@@ -94,7 +94,7 @@ public final class StatsCommand extends QuestionCommand {
         List<Dimension> dimensions = by == null ? FIGURES : by;
         for (Dimension dimension : dimensions) {
             if (!Breakdown.DIMENSIONS.contains(dimension)) {
-                throw new UserException("--by " + dimension.name().toLowerCase(Locale.ROOT)
+                throw new UserException("--by " + dimension.word()
                         + " is said of documents and not of figures; leave out --kind, or use fraud, region,"
                         + " year, month");
             }
@@ -130,7 +130,7 @@ public final class StatsCommand extends QuestionCommand {
             print(dimension, buckets);
             long undated =
                     documents - buckets.stream().mapToLong(Bucket::entries).sum();
-            if (isTime(dimension) && undated > 0) {
+            if (dimension.isTime() && undated > 0) {
                 terminal.print(row(dimension, new Bucket(Breakdown.NO_VALUE, undated), "undated"));
             }
         }
@@ -139,28 +139,24 @@ public final class StatsCommand extends QuestionCommand {
     /** Of months and years the latest, of all else the first. */
     private void print(Dimension dimension, List<Bucket> buckets) {
         if (format == OutputFormat.TEXT) {
-            terminal.print("\n" + terminal.bold("by " + dimension.name().toLowerCase(Locale.ROOT)));
+            terminal.print("\n" + terminal.bold("by " + dimension.word()));
         }
         int rest = Math.max(0, buckets.size() - limit);
-        Stream<Bucket> shown = isTime(dimension)
+        Stream<Bucket> shown = dimension.isTime()
                 ? buckets.stream().sorted(Comparator.comparing(Bucket::value)).skip(rest)
                 : buckets.stream().limit(limit);
         Regions regions = Regions.builtIn();
         shown.forEach(bucket -> terminal.print(
                 row(dimension, bucket, dimension == Dimension.REGION ? regions.name(bucket.value()) : "")));
         if (format == OutputFormat.TEXT && rest > 0) {
-            terminal.print(terminal.dim("          and " + rest + (isTime(dimension) ? " earlier" : " more")));
+            terminal.print(terminal.dim("          and " + rest + (dimension.isTime() ? " earlier" : " more")));
         }
     }
 
     private String row(Dimension dimension, Bucket bucket, String name) {
         return format == OutputFormat.CSV
-                ? Spreadsheet.row(dimension.name().toLowerCase(Locale.ROOT), bucket.value(), name, bucket.entries())
+                ? Spreadsheet.row(dimension.word(), bucket.value(), name, bucket.entries())
                 : String.format(Locale.ROOT, "%8d  %s", bucket.entries(), Terminal.line(bucket.value()))
                         + (name.isEmpty() ? "" : "  " + terminal.dim(name));
-    }
-
-    private static boolean isTime(Dimension dimension) {
-        return dimension == Dimension.YEAR || dimension == Dimension.MONTH;
     }
 }

@@ -11,7 +11,6 @@ import dev.blotter.finding.Tag;
 import dev.blotter.text.Document;
 import dev.blotter.text.Sentence;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -49,11 +48,8 @@ public final class Corrections {
     /** Reads the corrections of a rule folder, or throws all that is wrong with them; there are none without the file. */
     public static Corrections load(Path ruleFolder, CodeLookup names) {
         Corrections corrections = new Corrections(names);
-        Path file = ruleFolder.resolve(FILE);
-        if (Files.exists(file)) {
-            Csv.read(ruleFolder, file, "source", "tag", "action", "reason", "who", "date")
-                    .forEach(corrections::read);
-        }
+        Csv.ofFolder(ruleFolder, FILE, "source", "tag", "action", "reason", "who", "date")
+                .forEach(corrections::read);
         if (!corrections.problems.isEmpty()) {
             throw new ProblemsException(once(corrections.problems));
         }
@@ -143,28 +139,23 @@ public final class Corrections {
     public static void requireWhole(Tag tag) {
         switch (tag.family()) {
             case LABEL ->
-                require(
+                Problem.require(
                         !tag.name().isEmpty() && !tag.value().isEmpty(),
                         "'" + tag + "' has no name or no value; write it like label priority=high");
             case COUNT, HEADLINE -> CorrectedCounts.requireFigure(tag);
             case PLACE, PERIOD -> CorrectedCounts.requireFigure(tag.count());
             case PUBLISHED -> requireDay(tag);
             case TITLE ->
-                require(!tag.value().isEmpty(), "the title is empty; write it behind the word title, or remove it");
+                Problem.require(
+                        !tag.value().isEmpty(), "the title is empty; write it behind the word title, or remove it");
             case FRAUD_TYPE, REGION -> {}
-        }
-    }
-
-    private static void require(boolean holds, String sentence) {
-        if (!holds) {
-            throw new IllegalArgumentException(sentence);
         }
     }
 
     private static void requireDay(Tag tag) {
         try {
             LocalDate day = LocalDate.parse(tag.value());
-            require(
+            Problem.require(
                     day.getYear() >= 1
                             && !day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1)),
                     "'" + tag + "' is no day on which a document can be out; write one up to today");

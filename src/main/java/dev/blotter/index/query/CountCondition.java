@@ -1,6 +1,6 @@
 package dev.blotter.index.query;
 
-import java.math.BigDecimal;
+import dev.blotter.text.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,6 @@ public record CountCondition(
     }
 
     private static String number(double end) {
-        return !Double.isFinite(end)
-                ? "*"
-                : BigDecimal.valueOf(end).stripTrailingZeros().toPlainString();
+        return !Double.isFinite(end) ? "*" : Plain.number(end);
     }
 }

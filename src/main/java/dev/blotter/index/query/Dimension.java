@@ -1,7 +1,9 @@
 package dev.blotter.index.query;
 
+import dev.blotter.codes.CodeLookup;
 import dev.blotter.identity.IdentifierKind;
 import dev.blotter.index.entry.Fields;
+import java.util.Locale;
 
 /** By what entries can be counted. */
 public enum Dimension {
@@ -39,5 +41,25 @@ public enum Dimension {
 
     public String field() {
         return field;
+    }
+
+    /** Its name as people type it: {@code month}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its values follow each other in time. */
+    public boolean isTime() {
+        return this == YEAR || this == MONTH;
+    }
+
+    /** What a value is called: the name of a kind of fraud or a region, else the value itself. */
+    public String name(String value, CodeLookup vocabulary) {
+        return switch (this) {
+            case FRAUD -> vocabulary.types().isKnown(value) ? vocabulary.types().name(value) : value;
+            case REGION ->
+                vocabulary.regions().isKnown(value) ? vocabulary.regions().name(value) : value;
+            default -> value;
+        };
     }
 }

@@ -65,25 +65,13 @@ public record Filter(
         throw new IllegalStateException("an empty query names nothing");
     });
 
-    public static final Filter FIRSTS = of(List.of(), false);
+    public static final Filter FIRSTS = of("", List.of(), false);
 
-    public static final Filter ALL = of(List.of(), true);
+    public static final Filter ALL = of("", List.of(), true);
 
     /** Entries with text and without a day of publication; not copies. */
-    public static final Filter UNDATED = new Filter(
-            "-published:*",
-            NO_NAMES,
-            List.of(),
-            List.of(),
-            List.of(),
-            DayRange.ANY,
-            DayRange.ANY,
-            List.of(),
-            Stream.of(Status.values()).filter(Status::hasText).toList(),
-            List.of(),
-            null,
-            false,
-            null);
+    public static final Filter UNDATED = of(
+            "-published:*", Stream.of(Status.values()).filter(Status::hasText).toList(), false);
 
     public Filter {
         fraudTypes = List.copyOf(fraudTypes);
@@ -95,13 +83,25 @@ public record Filter(
     }
 
     public static Filter of(Collection<Status> statuses) {
-        return of(List.copyOf(statuses), true);
+        return of("", List.copyOf(statuses), true);
     }
 
-    private static Filter of(List<Status> statuses, boolean copies) {
+    private static Filter of(String text, List<Status> statuses, boolean copies) {
         List<String> any = List.of();
         return new Filter(
-                "", NO_NAMES, any, any, List.of(), DayRange.ANY, DayRange.ANY, any, statuses, any, null, copies, null);
+                text,
+                NO_NAMES,
+                any,
+                any,
+                List.of(),
+                DayRange.ANY,
+                DayRange.ANY,
+                any,
+                statuses,
+                any,
+                null,
+                copies,
+                null);
     }
 
     /**

@@ -1,8 +1,6 @@
 package dev.blotter.index.result;
 
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Dimension;
 import java.util.ArrayList;
@@ -36,18 +34,11 @@ public record FacetRow(int depth, String value, String name, long number) {
     public static List<FacetRow> of(Dimension dimension, List<Bucket> buckets, CodeLookup vocabulary) {
         List<FacetRow> rows = new ArrayList<>();
         Lineage above = Lineage.known(vocabulary);
+        UnaryOperator<String> name = code -> dimension.name(code, vocabulary);
         switch (dimension) {
-            case REGION -> {
-                Regions known = vocabulary.regions();
-                UnaryOperator<String> name = code -> known.isKnown(code) ? known.name(code) : code;
-                tree(buckets, above.regions(), name, rows);
-            }
-            case FRAUD -> {
-                FraudTypes known = vocabulary.types();
-                UnaryOperator<String> name = code -> known.isKnown(code) ? known.name(code) : code;
-                tree(buckets, above.fraudTypes(), name, rows);
-            }
-            default -> flat(buckets, dimension == Dimension.YEAR || dimension == Dimension.MONTH, rows);
+            case REGION -> tree(buckets, above.regions(), name, rows);
+            case FRAUD -> tree(buckets, above.fraudTypes(), name, rows);
+            default -> flat(buckets, dimension.isTime(), rows);
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package dev.blotter.index.result;
 
 import dev.blotter.identity.NameFinder;
+import dev.blotter.identity.NameKeys;
 import dev.blotter.identity.NameMatch;
 import dev.blotter.identity.WatchedName;
 import dev.blotter.identity.Watchlist;
@@ -8,7 +9,7 @@ import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.Matches;
 import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.entry.StoredEntry;
-import dev.blotter.index.query.NameQuery;
+import dev.blotter.index.query.Conditions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** Finds the entries that name somebody of a list. */
@@ -44,11 +47,23 @@ public record NameSearch(IndexReader reader, Query asked) {
     private Map<Integer, List<WatchedName>> candidates(Watchlist list) throws IOException {
         Map<Integer, List<WatchedName>> candidates = new TreeMap<>();
         for (WatchedName name : list.names()) {
-            Matches.of(reader, Fields.all(asked, NameQuery.of(name)))
+            Matches.of(reader, Fields.all(asked, mayHold(name)))
                     .each(doc -> candidates
                             .computeIfAbsent(doc, first -> new ArrayList<>())
                             .add(name));
         }
         return candidates;
+    }
+
+    /** Finds the entries that may hold a name; their texts tell whether they do. */
+    private static Query mayHold(WatchedName watched) {
+        return Conditions.any(
+                NameKeys.of(watched).stream().map(NameSearch::mayHold).toList());
+    }
+
+    private static Query mayHold(NameKeys keys) {
+        BooleanQuery.Builder parts = new BooleanQuery.Builder();
+        keys.groups().forEach(group -> parts.add(Conditions.anyOf(Fields.NAME, group), Occur.SHOULD));
+        return parts.setMinimumNumberShouldMatch(keys.fewest()).build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,12 @@ public record Candidate(RuleText rule, Map<Integer, List<Bound>> demands) {
     }
 
     private static void requireKnown(BaseDescr element) {
-        if (element instanceof ConditionalElementDescr brackets) {
-            brackets.getDescrs().forEach(Candidate::requireKnown);
-        } else if (element instanceof PatternDescr pattern && pattern.getSource() == null) {
-            pattern.getDescrs().forEach(Candidate::condition);
+        switch (element) {
+            case ForallDescr forall -> throw new UnknownWordException("forall", "this is no condition of rules");
+            case ConditionalElementDescr brackets -> brackets.getDescrs().forEach(Candidate::requireKnown);
+            case PatternDescr pattern
+            when pattern.getSource() == null -> pattern.getDescrs().forEach(Candidate::condition);
+            default -> throw new UnknownWordException("", "this is no condition of rules");
         }
     }
 
@@ -75,7 +78,7 @@ public record Candidate(RuleText rule, Map<Integer, List<Bound>> demands) {
     }
 
     private static @Nullable Bound bound(BaseDescr element, ConclusionCall.Value value, GoalConstraint demand) {
-        if (!(element instanceof PatternDescr pattern) || pattern.getSource() != null) {
+        if (!(element instanceof PatternDescr pattern)) {
             return null;
         }
         String name = value.path().getFirst();

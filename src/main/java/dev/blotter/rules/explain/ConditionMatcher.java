@@ -3,19 +3,13 @@ package dev.blotter.rules.explain;
 import dev.blotter.rules.language.Condition;
 import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -84,12 +78,6 @@ final class ConditionMatcher {
                 RulePath witness = first(parts(exists), rulePath);
                 yield witness != null && taken.test(rulePath.withFacts(witness));
             }
-            case ForallDescr forall -> holdsForAll(parts(forall), rulePath) && taken.test(rulePath);
-            case PatternDescr pattern
-            when pattern.getSource() instanceof AccumulateDescr accumulate -> {
-                RulePath result = accumulated(accumulate, rulePath);
-                yield result != null && meetsResults(pattern, result) && taken.test(result);
-            }
             case PatternDescr pattern -> matchPattern(pattern, rulePath, taken);
             default -> false;
         };
@@ -107,24 +95,6 @@ final class ConditionMatcher {
         matchAll(conditions, rulePath, found::add);
         brackets--;
         return found.isEmpty() ? null : found.getFirst();
-    }
-
-    private boolean holdsForAll(List<? extends BaseDescr> patterns, RulePath rulePath) {
-        PatternDescr first = (PatternDescr) patterns.getFirst();
-        return patterns.size() > 1
-                ? ways(first, rulePath).stream().allMatch(each -> first(tail(patterns), each) != null)
-                : ofType(first.getObjectType()).stream().allMatch(fact -> meets(first, fact, rulePath) != null);
-    }
-
-    private List<RulePath> ways(BaseDescr condition, RulePath rulePath) {
-        List<RulePath> ways = new ArrayList<>();
-        brackets++;
-        match(condition, rulePath, found -> {
-            ways.add(found);
-            return false;
-        });
-        brackets--;
-        return ways;
     }
 
     private boolean matchPattern(PatternDescr pattern, RulePath rulePath, Predicate<RulePath> taken) {
@@ -161,46 +131,6 @@ final class ConditionMatcher {
         return parsed.computeIfAbsent(
                 pattern,
                 text -> pattern.getDescrs().stream().map(Candidate::condition).toList());
-    }
-
-    /** The way on with the results of an accumulate; null when one of them has no value. */
-    @Nullable
-    RulePath accumulated(AccumulateDescr accumulate, RulePath rulePath) {
-        List<RulePath> ways = ways(accumulate.getInput(), rulePath);
-        Map<String, @Nullable Object> results = new HashMap<>();
-        for (AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
-            Condition value = Condition.parse(call.getParams()[0]);
-            Object result = result(
-                    call.getFunction(),
-                    ways.stream()
-                            .map(each -> new ExpressionValue(each, null).of(value.expression()))
-                            .toList());
-            if (result == null) {
-                return null;
-            }
-            results.put(call.getBind(), result);
-        }
-        Map<String, @Nullable Object> names = rulePath.copyOfNames();
-        names.putAll(results);
-        Object fact = results.size() == 1 ? results.values().iterator().next() : results.values();
-        return rulePath.with(new MatchedFact(fact, results), names);
-    }
-
-    private static @Nullable Object result(String function, List<@Nullable Object> values) {
-        DoubleStream numbers =
-                values.stream().filter(Number.class::isInstance).mapToDouble(value -> ((Number) value).doubleValue());
-        return switch (function) {
-            case "count" -> (long) values.size();
-            case "sum" -> numbers.sum();
-            case "min" -> values.isEmpty() ? null : numbers.min().orElse(0);
-            case "max" -> values.isEmpty() ? null : numbers.max().orElse(0);
-            default -> values.isEmpty() ? null : numbers.average().orElse(0);
-        };
-    }
-
-    boolean meetsResults(PatternDescr pattern, RulePath rulePath) {
-        ExpressionValue value = new ExpressionValue(rulePath, null);
-        return conditions(pattern).stream().map(Condition::expression).allMatch(value::holds);
     }
 
     /** What stands in brackets, without brackets of its own. */

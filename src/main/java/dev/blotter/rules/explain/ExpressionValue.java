@@ -22,7 +22,7 @@ import java.util.Objects;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates conditions that passed the check, as compiled rules do; the fact is null for results of an accumulate. */
+/** Evaluates conditions that passed the check, as compiled rules do; the fact is null for a value of other facts. */
 record ExpressionValue(RulePath rulePath, @Nullable Object fact) {
     boolean holds(Expression condition) {
         return Boolean.TRUE.equals(of(condition));

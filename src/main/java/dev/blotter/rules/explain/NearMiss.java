@@ -1,9 +1,12 @@
 package dev.blotter.rules.explain;
 
 import dev.blotter.rules.text.RuleInfo;
+import dev.blotter.rules.text.UnknownWordException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record NearMiss(
         RuleInfo rule, int met, int all, @Nullable Unmet unmet, List<Attempt> attempts) {
+    /** A near miss, and whether the facts that the goal makes demands on were found. */
+    private record Placed(NearMiss miss, boolean metDemands) {}
+
+    private static final Comparator<Placed> NEAREST_FIRST = Comparator.comparing(
+                    Placed::metDemands, Comparator.reverseOrder())
+            .thenComparing(placed -> placed.miss.met(), Comparator.reverseOrder())
+            .thenComparingInt(placed -> placed.miss.all());
+
     /**
      * A condition that is not met.
      *
@@ -34,4 +45,23 @@ public record NearMiss(
      * @param found what the condition asks of that, and what it is: "gap" → 25
      */
     public record Attempt(List<MatchedFact> held, List<MatchedFact> near, Map<String, Object> found) {}
+
+    /** How far each of the candidates came, the nearest first. */
+    public static List<NearMiss> find(List<Candidate> candidates, List<Object> facts) {
+        ConditionMatcher matcher = new ConditionMatcher(facts);
+        return candidates.stream()
+                .flatMap(candidate -> placed(candidate, matcher))
+                .sorted(NEAREST_FIRST)
+                .map(Placed::miss)
+                .toList();
+    }
+
+    private static Stream<Placed> placed(Candidate candidate, ConditionMatcher matcher) {
+        try {
+            PrefixWalk walk = new PrefixWalk(candidate, matcher);
+            return Stream.of(new Placed(walk.end(), walk.hasMetDemands()));
+        } catch (UnknownWordException e) {
+            return Stream.empty(); // a trusted rule may hold more than the vocabulary
+        }
+    }
 }

@@ -125,7 +125,7 @@ final class PrefixWalk {
             inner = brackets.getDescrs().getFirst();
         }
         Map<String, Set<String>> wanted = new TreeMap<>();
-        if (inner instanceof PatternDescr pattern && pattern.getSource() == null) {
+        if (inner instanceof PatternDescr pattern) {
             wanted.putAll(Candidate.wanted(pattern));
             candidate.demands().getOrDefault(reached, List.of()).stream()
                     .filter(bound -> bound.path().size() == 1)

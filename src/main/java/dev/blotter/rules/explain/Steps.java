@@ -7,7 +7,6 @@ import dev.blotter.rules.language.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a condition that must hold one after the other: the demands of a wish and the conditions of a pattern,
- * the patterns in an {@code exists}, an accumulate and what is asked of its results. For a {@code not} the one step is
- * what it forbids. None for what can only be tried whole.
+ * the patterns in an {@code exists}. For a {@code not} the one step is what it forbids. None for what can only be tried
+ * whole.
  */
 final class Steps {
     private final Candidate candidate;
@@ -61,9 +60,6 @@ final class Steps {
 
     List<Step> all() {
         return switch (element) {
-            case PatternDescr pattern
-            when pattern.getSource() != null ->
-                pattern.getDescrs().isEmpty() ? List.of(whole(pattern)) : List.of(whole(pattern), whole(pattern));
             case PatternDescr pattern -> parts(pattern);
             case ExistsDescr exists -> {
                 List<BaseDescr> inner = ConditionMatcher.flat(exists);
@@ -112,11 +108,6 @@ final class Steps {
 
     private Progress progress(RulePath rulePath, ConditionMatcher matcher) {
         return switch (element) {
-            case PatternDescr pattern
-            when pattern.getSource() instanceof AccumulateDescr accumulate -> {
-                RulePath result = matcher.accumulated(accumulate, rulePath);
-                yield result == null ? Progress.NONE : new Progress(1, List.of(result));
-            }
             case PatternDescr pattern -> progress(pattern, rulePath, matcher);
             case ExistsDescr exists -> {
                 List<BaseDescr> inner = ConditionMatcher.flat(exists);

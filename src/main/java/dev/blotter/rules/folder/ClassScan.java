@@ -20,31 +20,10 @@ final class ClassScan {
     private static final String JAVA = "java/";
 
     /** The methods and fields of other classes of Java that compiled rules use. */
-    private static final Set<String> MEASURING = Set.of(
-            "<init>",
-            "ENGLISH",
-            "TYPE",
-            "add",
-            "appendPattern",
-            "arraycopy",
-            "asList",
-            "booleanValue",
-            "compareTo",
-            "contains",
-            "doubleValue",
-            "emptyList",
-            "endsWith",
-            "equals",
-            "hashCode",
-            "intValue",
-            "isEmpty",
-            "longValue",
-            "parseCaseInsensitive",
-            "size",
-            "startsWith",
-            "toFormatter",
-            "toString",
-            "valueOf");
+    private static final Set<String> MEASURING = Set.of("""
+            <init> ENGLISH TYPE add appendPattern arraycopy asList booleanValue compareTo contains doubleValue
+            emptyList endsWith equals hashCode intValue isEmpty longValue parseCaseInsensitive size startsWith
+            toFormatter toString valueOf""".strip().split("\\s+"));
 
     private static final int MAGIC_AND_VERSION = 8;
 

@@ -17,49 +17,20 @@ public final class RuleLoader extends ClassLoader {
             "dev.blotter.codes.",
             "dev.blotter.finding.",
             "org.drools.model.",
-            "org.drools.modelcompiler.dsl.",
-            "org.drools.core.base.accumulators.");
+            "org.drools.modelcompiler.dsl.");
 
-    private static final Set<String> CLASSES = Set.of(
-            "java.lang.Object",
-            "java.lang.String",
-            "java.lang.CharSequence",
-            "java.lang.Boolean",
-            "java.lang.Character",
-            "java.lang.Comparable",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Double",
-            "java.lang.Float",
-            "java.lang.Number",
-            "java.lang.Enum",
-            "java.lang.Exception",
-            "java.lang.Throwable",
-            "java.lang.RuntimeException",
-            "java.util.ArrayList",
-            "java.util.Arrays",
-            "java.util.Collection",
-            "java.util.Collections",
-            "java.util.List",
-            "java.util.Locale",
-            "java.util.function.Supplier",
-            "java.time.LocalDate",
-            "java.time.chrono.ChronoLocalDate",
-            "java.time.format.DateTimeFormatter",
-            "java.time.format.DateTimeFormatterBuilder",
-            "java.lang.invoke.CallSite",
-            "java.lang.invoke.LambdaMetafactory",
-            "java.lang.invoke.MethodHandle",
-            "java.lang.invoke.MethodHandles",
-            "java.lang.invoke.MethodHandles$Lookup",
-            "java.lang.invoke.MethodType",
-            "java.lang.invoke.StringConcatFactory",
-            "dev.blotter.rules.engine.Evaluation",
-            "org.drools.core.rule.consequence.KnowledgeHelper",
-            "org.drools.modelcompiler.consequence.DroolsImpl",
-            "org.drools.util.DateUtils",
-            "org.drools.modelcompiler.util.EvaluationUtil",
-            "org.kie.api.runtime.rule.AccumulateFunction");
+    private static final Set<String> CLASSES = Set.of("""
+            java.lang.Object java.lang.String java.lang.CharSequence java.lang.Boolean java.lang.Character
+            java.lang.Comparable java.lang.Integer java.lang.Long java.lang.Double java.lang.Float
+            java.lang.Number java.lang.Enum java.lang.Exception java.lang.Throwable java.lang.RuntimeException
+            java.util.ArrayList java.util.Arrays java.util.Collection java.util.Collections java.util.List
+            java.util.Locale java.util.function.Supplier java.time.LocalDate java.time.chrono.ChronoLocalDate
+            java.time.format.DateTimeFormatter java.time.format.DateTimeFormatterBuilder
+            java.lang.invoke.CallSite java.lang.invoke.LambdaMetafactory java.lang.invoke.MethodHandle
+            java.lang.invoke.MethodHandles java.lang.invoke.MethodHandles$Lookup java.lang.invoke.MethodType
+            java.lang.invoke.StringConcatFactory dev.blotter.rules.engine.Evaluation
+            org.drools.core.rule.consequence.KnowledgeHelper org.drools.modelcompiler.consequence.DroolsImpl
+            org.drools.util.DateUtils org.drools.modelcompiler.util.EvaluationUtil""".strip().split("\\s+"));
 
     private final CompiledFile file;
     private final Trust trust;

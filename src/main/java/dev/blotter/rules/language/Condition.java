@@ -58,15 +58,13 @@ public record Condition(@Nullable String name, Expression expression) {
         return text.replaceAll("[\\s()]", "");
     }
 
-    /** @param pattern the one that it is a condition of; null for one on the results of an accumulate */
-    void check(Expressions expressions, Scope scope, @Nullable CompiledPattern pattern) {
+    /** @param pattern the one that it is a condition of */
+    void check(Expressions expressions, Scope scope, CompiledPattern pattern) {
         if (name == null) {
             expressions.check(expression);
         } else if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
-            List<Scope.Place> places = pattern == null
-                    ? List.of()
-                    : List.of(new Scope.Place(pattern, Expressions.print(expression) + "."));
-            scope.bind(name, expressions.type(expression), places);
+            Scope.Place place = new Scope.Place(pattern, Expressions.print(expression) + ".");
+            scope.bind(name, expressions.type(expression), List.of(place));
         } else {
             throw new UnknownWordException(
                     name, "'" + name + "' can name a field only; write '" + name + " : field' and the condition apart");

@@ -22,7 +22,6 @@ import java.util.Set;
 import org.drools.mvel.parser.ast.expr.DrlNameExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an expression of a rule stands for, and refuses what is not of the vocabulary.
@@ -57,12 +56,12 @@ public final class Expressions {
 
     private final Vocabulary vocabulary;
     private final Scope scope;
-    private final @Nullable Class<?> self;
+    private final Class<?> self;
 
     /**
-     * @param self what {@code this} and names without {@code $} belong to; null outside a pattern
+     * @param self what {@code this} and names without {@code $} belong to
      */
-    Expressions(Vocabulary vocabulary, Scope scope, @Nullable Class<?> self) {
+    Expressions(Vocabulary vocabulary, Scope scope, Class<?> self) {
         this.vocabulary = vocabulary;
         this.scope = scope;
         this.self = self;
@@ -87,7 +86,7 @@ public final class Expressions {
             case NameExpr name -> name(name.getNameAsString());
             case FieldAccessExpr access ->
                 vocabulary.field(type(access.getScope()).type(), access.getNameAsString());
-            case ThisExpr ignored -> self(expression);
+            case ThisExpr ignored -> ExpressionType.of(self);
             case StringLiteralExpr text -> text(text);
             case IntegerLiteralExpr number -> whole(number);
             case DoubleLiteralExpr ignored -> ExpressionType.NUMBER;
@@ -103,28 +102,17 @@ public final class Expressions {
         if (name.startsWith("$")) {
             return scope.value(name);
         }
-        if (self == null) {
-            throw new UnknownWordException(
-                    name, "'" + name + "' can't stand here; bind the value first and write its '$name'");
-        }
         return vocabulary.field(self, name);
     }
 
-    private ExpressionType self(Expression expression) {
-        if (self == null) {
-            throw refused(expression);
-        }
-        return ExpressionType.of(self);
-    }
-
-    private static ExpressionType text(StringLiteralExpr text) {
+    static ExpressionType text(StringLiteralExpr text) {
         if (text.getValue().indexOf('\\') >= 0) {
             throw new UnknownWordException("\\", "a '\\' can't stand in a rule; write the letters themselves");
         }
         return ExpressionType.literal(text.getValue());
     }
 
-    private static ExpressionType whole(IntegerLiteralExpr number) {
+    static ExpressionType whole(IntegerLiteralExpr number) {
         try {
             number.asNumber();
             return ExpressionType.WHOLE;
@@ -137,7 +125,6 @@ public final class Expressions {
     private ExpressionType binary(BinaryExpr binary) {
         ExpressionType left = type(binary.getLeft());
         ExpressionType right = type(binary.getRight());
-        requireOneNumber(binary, left, right);
         switch (binary.getOperator()) {
             case AND, OR -> require(binary, left.type() == boolean.class && right.type() == boolean.class);
             case EQUALS, NOT_EQUALS -> {
@@ -156,15 +143,6 @@ public final class Expressions {
             default -> throw refused(binary);
         }
         return ExpressionType.TRUTH;
-    }
-
-    /** Two results of an accumulate compile only when they are numbers of one class. */
-    private void requireOneNumber(BinaryExpr binary, ExpressionType left, ExpressionType right) {
-        boolean results = self == null && binary.getLeft() instanceof NameExpr && binary.getRight() instanceof NameExpr;
-        if (results && left.type() != right.type()) {
-            throw new UnknownWordException(
-                    "", "'" + print(binary) + "' compares results of two classes; compare each with a number");
-        }
     }
 
     private ExpressionType unary(UnaryExpr unary) {

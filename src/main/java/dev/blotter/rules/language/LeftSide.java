@@ -2,7 +2,6 @@ package dev.blotter.rules.language;
 
 import dev.blotter.codes.Problem;
 import dev.blotter.rules.text.Source;
-import dev.blotter.rules.text.Suggestions;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
@@ -10,36 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what stands between {@code when} and {@code then}.
  *
  * <pre>
- * element = pattern | "not" element | "exists" element | "forall" "(" pattern {pattern} ")"
- *         | "(" element {("and" | "or") element} ")"
- *         | "accumulate" "(" element {"," element} ";" call {"," call} [";" condition {"," condition}] ")"
+ * element = pattern | "not" element | "exists" element | "(" element {("and" | "or") element} ")"
  * pattern = ["$name" ":"] type "(" [condition {"," condition}] ")"
- * call    = "$name" ":" ("count" | "sum" | "min" | "max" | "average") "(" value ")"
  * </pre>
  */
 final class LeftSide {
-    private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "average");
-
     /** The global by which compiled rules reach the evaluation of a document. */
     static final String EVALUATION = "evaluation";
 
@@ -54,7 +43,6 @@ final class LeftSide {
     private final List<FactPattern> reads = new ArrayList<>();
     private final List<ConclusionNeed> needs = new ArrayList<>();
     private final List<CompiledPattern> patterns = new ArrayList<>();
-    private boolean inForall;
     private boolean inOr;
     private boolean isJoin;
     private int unnamed;
@@ -100,27 +88,24 @@ final class LeftSide {
             parts(element).forEach(part -> check(part, scope, negated));
         } else if (form == OrDescr.class) {
             checkOr(parts(element), scope, negated);
-        } else if (form == NotDescr.class || form == ForallDescr.class || form == ExistsDescr.class) {
-            checkInBrackets(element, scope.inner(), negated || form != ExistsDescr.class);
+        } else if (form == NotDescr.class || form == ExistsDescr.class) {
+            checkInBrackets(element, scope.inner(), negated || form == NotDescr.class);
         } else if (form == PatternDescr.class) {
             checkPattern((PatternDescr) element, scope, negated);
         } else {
             String name = form.getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
             throw new UnknownWordException(
-                    "", "'" + name + "' can't stand in a rule; use patterns, not, exists, and, or, accumulate");
+                    "", "'" + name + "' can't stand in a rule; use patterns, not, exists, and, or");
         }
     }
 
     /** What is in the brackets is joined with what is before them, but matches of it are not joined with what follows. */
     private void checkInBrackets(BaseDescr element, Scope inner, boolean negated) {
-        boolean wasInForall = inForall;
         boolean wasJoin = isJoin;
-        inForall |= element instanceof ForallDescr;
         parts(element).forEach(part -> check(part, inner, negated));
         if (element instanceof NotDescr && parts(element).getFirst() instanceof PatternDescr pattern) {
             adviseOnEither(pattern);
         }
-        inForall = wasInForall;
         isJoin = wasJoin;
     }
 
@@ -161,7 +146,7 @@ final class LeftSide {
     private void checkPattern(PatternDescr pattern, Scope scope, boolean negated) {
         requirePlain(pattern);
         if (pattern.getSource() != null) {
-            checkAccumulate(pattern, scope);
+            refuseSource(pattern);
             return;
         }
         Class<?> type = vocabulary.type(pattern.getObjectType());
@@ -189,7 +174,7 @@ final class LeftSide {
         }
         vocabulary.note(type, conditions);
         boolean needed = !negated && !inOr && !Vocabulary.CONCLUSIONS.contains(type);
-        reads.add(new FactPattern(type, inForall ? Map.of() : ConclusionNeed.wanted(conditions), needed));
+        reads.add(new FactPattern(type, ConclusionNeed.wanted(conditions), needed));
         isJoin |= !FEW.contains(type);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
             needs.add(new ConclusionNeed(
@@ -248,6 +233,18 @@ final class LeftSide {
         }
     }
 
+    /** The parser gives the place of an accumulate to its source alone. */
+    private void refuseSource(PatternDescr pattern) {
+        BaseDescr placed = pattern.getStartCharacter() < 0 ? pattern.getSource() : pattern;
+        String word = placed == pattern ? "from" : "accumulate";
+        problems.add(source.error(
+                source.offset(placed.getStartCharacter()),
+                source.offset(placed.getEndCharacter() + 1),
+                new UnknownWordException(
+                        word,
+                        "'" + word + "' can't stand in a rule; write a pattern, such as 'Mentions( times >= 2 )'")));
+    }
+
     private static void requirePlain(PatternDescr pattern) {
         if (pattern.isQuery()
                 || pattern.isUnification()
@@ -259,7 +256,7 @@ final class LeftSide {
     }
 
     private List<Condition> checkConditions(
-            PatternDescr pattern, Scope scope, @Nullable Class<?> self, @Nullable CompiledPattern compiled) {
+            PatternDescr pattern, Scope scope, Class<?> self, CompiledPattern compiled) {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr part : pattern.getDescrs()) {
             int from = source.offset(part.getStartCharacter());
@@ -284,73 +281,5 @@ final class LeftSide {
         }
         throw new UnknownWordException(
                 "", "a condition without a field can't stand in a pattern; write 'field == value'");
-    }
-
-    private void checkAccumulate(PatternDescr pattern, Scope scope) {
-        if (!(pattern.getSource() instanceof AccumulateDescr accumulate)
-                || accumulate.getClass() != AccumulateDescr.class
-                || pattern.getIdentifier() != null
-                || pattern.getStartCharacter() >= 0) {
-            throw new UnknownWordException(
-                    "from", "'from' can't stand in a rule; use 'accumulate( pattern; $n : count(1) )'");
-        }
-        int from = source.offset(accumulate.getStartCharacter());
-        int to = source.offset(accumulate.getEndCharacter() + 1);
-        try {
-            requireNoCode(accumulate);
-            Scope inner = scope.inner();
-            boolean wasJoin = isJoin;
-            check(accumulate.getInput(), inner, true);
-            isJoin = wasJoin;
-            accumulate.getFunctions().forEach(call -> checkCall(call, inner, scope));
-        } catch (UnknownWordException refusal) {
-            problems.add(source.error(from, to, refusal));
-        }
-        checkConditions(pattern, scope, null, null);
-    }
-
-    private static void requireNoCode(AccumulateDescr accumulate) {
-        boolean code = accumulate.getInitCode() != null
-                || accumulate.getActionCode() != null
-                || accumulate.getReverseCode() != null
-                || accumulate.getResultCode() != null
-                || accumulate.getInput() == null
-                || accumulate.getFunctions().isEmpty();
-        if (code) {
-            throw new UnknownWordException(
-                    "", "an accumulate can't hold code; use one of its functions, as in '$n : count(1)'");
-        }
-    }
-
-    private void checkCall(AccumulateFunctionCallDescr call, Scope inner, Scope outer) {
-        String function = call.getFunction();
-        if (!FUNCTIONS.contains(function)) {
-            throw new UnknownWordException(
-                    function,
-                    "'" + function + "' is no function of accumulate; " + Suggestions.advice(function, FUNCTIONS));
-        }
-        String bind = call.getBind();
-        if (bind == null || call.isUnification() || call.getParams().length != 1) {
-            throw new UnknownWordException(
-                    function, "a function of accumulate is '$name : " + function + "( one value )'");
-        }
-        Condition value = Condition.parse(call.getParams()[0]);
-        if (value.name() != null) {
-            throw new UnknownWordException(
-                    Objects.requireNonNull(value.name()), "a function of accumulate can't bind a name");
-        }
-        outer.bind(
-                bind, result(function, new Expressions(vocabulary, inner, null).type(value.expression())), List.of());
-    }
-
-    private static ExpressionType result(String function, ExpressionType value) {
-        if (!function.equals("count") && !value.isNumber()) {
-            throw new UnknownWordException(function, "'" + function + "' takes a number, not " + value.name());
-        }
-        return switch (function) {
-            case "count" -> ExpressionType.of(long.class);
-            case "average" -> ExpressionType.NUMBER;
-            default -> ExpressionType.of(value.type());
-        };
     }
 }

@@ -8,7 +8,6 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
-import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -161,9 +160,8 @@ final class RightSide {
 
     private ExpressionType value(Expression expression) {
         return switch (expression) {
-            case LiteralStringValueExpr literal
-            when literal instanceof StringLiteralExpr || literal instanceof IntegerLiteralExpr ->
-                new Expressions(vocabulary, scope, null).type(literal);
+            case StringLiteralExpr words -> Expressions.text(words);
+            case IntegerLiteralExpr number -> Expressions.whole(number);
             case NameExpr name -> scope.value(name.getNameAsString());
             case FieldAccessExpr access -> {
                 edits.insert(end(access), "()");

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** A rule as its file writes it. */
@@ -80,17 +79,12 @@ public record RuleText(RuleInfo info, Source source, List<BaseDescr> elements, L
 
     /** The text of a part, on one line. */
     public String text(BaseDescr part) {
-        int from = source.offset(placed(part).getStartCharacter());
-        int to = source.offset(placed(part).getEndCharacter() + 1);
+        int from = source.offset(part.getStartCharacter());
+        int to = source.offset(part.getEndCharacter() + 1);
         return source.text().substring(from, to).replaceAll("\\s+", " ").strip();
     }
 
     public int line(BaseDescr part) {
-        return source.line(source.offset(placed(part).getStartCharacter()));
-    }
-
-    /** The parser gives the place of an accumulate to its source alone. */
-    private static BaseDescr placed(BaseDescr part) {
-        return part instanceof PatternDescr pattern && pattern.getSource() != null ? pattern.getSource() : part;
+        return source.line(source.offset(part.getStartCharacter()));
     }
 }

@@ -37,7 +37,7 @@ final class Scope {
         return names.keySet().stream().findFirst();
     }
 
-    /** The patterns that bind a name; none for a result of an accumulate. */
+    /** The patterns that bind a name. */
     List<Place> places(String name) {
         Bound bound = names.get(name);
         return bound == null ? List.of() : bound.places;

@@ -32,7 +32,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,21 +87,9 @@ public final class Vocabulary {
             Map.entry("Act.authority", Set.of("captor", "authority")),
             Map.entry(
                     "Act.voice",
-                    Set.of(
-                            "active",
-                            "passive",
-                            "participle",
-                            "noun",
-                            "within",
-                            "state",
-                            "relative",
-                            "shared",
-                            "pronoun",
-                            "tally",
-                            "comparison",
-                            "list",
-                            "topic",
-                            "label")),
+                    Set.of(("active passive participle noun within state relative shared pronoun tally comparison"
+                                    + " list topic label")
+                            .split(" "))),
             Map.entry("PeriodOf.role", PeriodOf.ROLES),
             Map.entry("PlaceOf.role", PlaceOf.ROLES),
             Map.entry("PeriodOf.needs", PeriodOf.NEEDS),
@@ -185,11 +172,6 @@ public final class Vocabulary {
     /** The same words, of which none is noted as used. */
     public Vocabulary afresh() {
         return new Vocabulary(words);
-    }
-
-    /** The fact or conclusion of a name; nothing when there is none. */
-    public static Optional<Class<?>> known(String name) {
-        return Optional.ofNullable(TYPES.get(name));
     }
 
     Class<?> type(@Nullable String name) {

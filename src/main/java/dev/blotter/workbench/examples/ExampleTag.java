@@ -12,7 +12,7 @@ import dev.blotter.finding.Finding;
 import dev.blotter.finding.Verdict;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Document;
-import java.math.BigDecimal;
+import dev.blotter.text.Plain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,11 +117,7 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
 
     private static String figure(CountTag tag) {
         Double upper = tag.upper();
-        return plain(tag.value()) + (upper == null ? "" : "-" + plain(upper));
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return Plain.number(tag.value()) + (upper == null ? "" : "-" + Plain.number(upper));
     }
 
     private static Set<String> marks(CountTag tag) {

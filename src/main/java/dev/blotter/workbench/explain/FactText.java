@@ -35,10 +35,10 @@ import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
+import dev.blotter.text.Plain;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +111,7 @@ final class FactText {
             case Cell cell -> cell(cell);
             case PartOf subset -> figure(subset.part()) + " of the " + figure(subset.whole());
             case Conclusion conclusion -> conclusion(conclusion);
-            default -> "result " + fact;
+            default -> String.valueOf(fact);
         };
     }
 
@@ -130,8 +130,7 @@ final class FactText {
 
     /** The number as tags write it: {@code 12}, {@code 1000000 USD}. */
     static String figure(Quantity quantity) {
-        String number =
-                BigDecimal.valueOf(quantity.value()).stripTrailingZeros().toPlainString();
+        String number = Plain.number(quantity.value());
         return quantity.currency() == null ? number : number + " " + quantity.currency();
     }
 
@@ -198,11 +197,10 @@ final class FactText {
             case PossiblePeriod possible -> both(possible.count().quantity(), possible.period());
             case PossiblePlace possible -> both(possible.count().quantity(), possible.place());
             case Where where -> both(where.count().quantity(), where.place());
-            case About about -> List.of(quote(about.count().quantity()));
             case Among part -> both(part.part().quantity(), part.whole().quantity());
             case Same same -> both(same.count().quantity(), same.again().quantity());
-            case PossibleHeadline possible -> List.of(quote(possible.count().quantity()));
-            case Headline headline -> List.of(quote(headline.count().quantity()));
+            case Conclusion of
+            when of.count() != null -> List.of(quote(of.count().quantity()));
             default -> List.of();
         };
     }

@@ -1,25 +1,17 @@
 package dev.blotter.workbench.explain;
 
-import dev.blotter.finding.About;
-import dev.blotter.finding.Among;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
-import dev.blotter.finding.During;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.FraudType;
-import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
-import dev.blotter.finding.PossibleHeadline;
-import dev.blotter.finding.PossiblePeriod;
-import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Role;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Tag;
-import dev.blotter.finding.Where;
 import dev.blotter.rules.explain.Explanation;
 import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.text.Quantity;
@@ -89,7 +81,7 @@ final class TagGrounds {
             // one figure may be the same as a second, and that as a third
         }
         return where(conclusion -> {
-            Count count = countOf(conclusion);
+            Count count = conclusion instanceof Count figure ? figure : conclusion.count();
             return count != null && figures.contains(figure(count));
         });
     }
@@ -117,22 +109,6 @@ final class TagGrounds {
         return evidence.in().equals(quantity.sentence() == 0 ? "title" : "text")
                 && evidence.begin() <= quantity.begin()
                 && quantity.end() <= evidence.end();
-    }
-
-    private static @Nullable Count countOf(Conclusion conclusion) {
-        return switch (conclusion) {
-            case Count count -> count;
-            case During during -> during.count();
-            case PossiblePeriod possible -> possible.count();
-            case PossiblePlace possible -> possible.count();
-            case PossibleHeadline possible -> possible.count();
-            case Where where -> where.count();
-            case About about -> about.count();
-            case Among part -> part.part();
-            case Same same -> same.count();
-            case Headline headline -> headline.count();
-            default -> null;
-        };
     }
 
     private List<JustifiedConclusion> where(Predicate<Conclusion> wanted) {

@@ -123,19 +123,6 @@ final class NearMissesTest {
     }
 
     @Test
-    void anAccumulateFailsByItsResult() {
-        label("$t : Term( concept == \"arrest\" ) accumulate( Quantity( $w : value ); $n : count( $w ); $n >= 3 )"
-                + " Term( concept == \"victim\" )");
-
-        NearMiss miss = miss(LABEL, new Facts().with(term("arrest", 3), term("victim", 8), people(12, 9)));
-
-        assertThat(miss.unmet().text()).startsWith("accumulate(");
-        assertThat(miss.attempts().getFirst().near())
-                .extracting(MatchedFact::fact)
-                .contains(1L);
-    }
-
-    @Test
     void anOrFailsAsAWhole() {
         label("$t : Term( concept == \"arrest\" ) ( Term( concept == \"victim\" ) or Quantity( value > 50 ) )");
 

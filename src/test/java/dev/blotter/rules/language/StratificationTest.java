@@ -86,23 +86,6 @@ final class StratificationTest {
     }
 
     @Test
-    void accumulateAndForallCountAsNot() {
-        folder.withRule(
-                        "sum",
-                        "$q : Quantity( ) accumulate( Count( $v : quantity.value ); $s : sum( $v ); $s > 3 )",
-                        COUNT)
-                .withRule(
-                        "all",
-                        "$q : Quantity( ) forall( Label( name == \"a\" ) )",
-                        "insertLogical( new Label( \"a\", \"b\", $q ) );");
-
-        assertThat(problems())
-                .hasSize(2)
-                .anyMatch(problem -> problem.contains("the rule 'sum' concludes the Count"))
-                .anyMatch(problem -> problem.contains("the rule 'all' concludes the Label"));
-    }
-
-    @Test
     void aCircleWithoutANotIsHarmless() {
         folder.withRule(
                         "one",
