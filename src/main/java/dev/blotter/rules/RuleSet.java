@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -47,7 +47,7 @@ public final class RuleSet {
     private final String hash;
     private final List<RuleInfo> rules;
     private final KieBase compiled;
-    private final Predicate<Object> filter;
+    private final UnaryOperator<List<Object>> filter;
 
     private RuleSet(Path folder, RuleCache.Loaded loaded, RuleCache cache) {
         this.folder = folder;
@@ -56,8 +56,8 @@ public final class RuleSet {
         this.rules = loaded.rules();
         this.compiled = KieBaseBuilder.createKieBaseFromModel(loaded.models());
         this.filter = cache.trust() == Trust.ANY_CODE
-                ? fact -> true
-                : new FactFilter(loaded.reads().values());
+                ? facts -> facts
+                : new FactFilter(loaded.reads().values())::readable;
     }
 
     /**
@@ -125,7 +125,7 @@ public final class RuleSet {
     }
 
     private <T> T run(Annotations annotations, AgendaFilter matches, Function<Map<Conclusion, List<Match>>, T> answer) {
-        return RuleSession.run(compiled, annotations.facts().filter(filter), matches, answer);
+        return RuleSession.run(compiled, filter.apply(annotations.facts().toList()), matches, answer);
     }
 
     /**

@@ -4,9 +4,12 @@ import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.Csv;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
+import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ public final class MoodTable {
             List.of("done", "alleged", "fought", "supposed", "other-genre", "mentioned");
 
     private static final List<String> SORTS = List.of("", "strong", "other");
+    private static final BitSet NONE = new BitSet();
 
     /** Where a word stands that tells a mood. */
     enum Where {
@@ -57,6 +61,9 @@ public final class MoodTable {
     }
 
     private final List<Row> rows = new ArrayList<>();
+    /** The numbers of rows by the concepts of their words. */
+    private final Map<String, BitSet> byWord = new HashMap<>();
+
     private final Map<Where, Set<String>> words = new EnumMap<>(Where.class);
     private final List<Problem> problems = new ArrayList<>();
     private final Predicate<String> known;
@@ -96,9 +103,12 @@ public final class MoodTable {
         row.check("sort", sort -> CodeLookup.oneOf(sort, "sort", SORTS), problems);
         row.check("words", words -> requireKnown(List.of(words.split("\\|"))), problems);
         if (problems.size() == before) {
+            Set<String> concepts = Set.of(row.cell("words").split("\\|"));
+            concepts.forEach(concept ->
+                    byWord.computeIfAbsent(concept, word -> new BitSet()).set(rows.size()));
             rows.add(new Row(
                     row.cell("mood"),
-                    Set.of(row.cell("words").split("\\|")),
+                    concepts,
                     Where.values()[Where.NAMES.indexOf(row.cell("where"))],
                     row.cell("sort")));
         }
@@ -111,8 +121,11 @@ public final class MoodTable {
         });
     }
 
-    List<Row> rows() {
-        return rows;
+    /** The rows of which a word is among some terms, in order. */
+    List<Row> rows(List<Term> terms) {
+        BitSet found = new BitSet();
+        terms.forEach(term -> found.or(byWord.getOrDefault(term.concept(), NONE)));
+        return found.stream().mapToObj(rows::get).toList();
     }
 
     /** The concepts of all words that stand somewhere. */

@@ -7,13 +7,11 @@ import dev.blotter.annotate.naming.MoodTable.Where;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,10 +58,7 @@ final class SentenceMood {
         this.tokens = tokens;
         this.grammar = grammar;
         this.table = table;
-        Set<String> near = around.stream().map(Term::concept).collect(Collectors.toSet());
-        this.rows = table.rows().stream()
-                .filter(row -> !Collections.disjoint(row.words(), near))
-                .toList();
+        this.rows = table.rows(around);
         this.terms = terms;
         this.beside = beside;
         this.around = around;

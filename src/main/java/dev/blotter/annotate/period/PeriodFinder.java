@@ -82,7 +82,7 @@ public final class PeriodFinder {
         LocalDate published = tokens.document().published();
         LocalDate day = published == null ? null : released(tokens, countries, published);
         PeriodFinder finder = new PeriodFinder(tokens, countries, day);
-        finder.readTo(tokens.size());
+        finder.read(0, tokens.size());
         return new Found(finder.periods, finder.dates);
     }
 
@@ -92,8 +92,8 @@ public final class PeriodFinder {
                 .limit(LETTERHEAD)
                 .filter(line -> isRelease(tokens, line))
                 .findFirst()
-                .flatMap(line -> daysOf(tokens, countries, line.number() + BELOW_RELEASE)
-                        .filter(period -> period.sentence() > line.number() && isAlone(period, tokens))
+                .flatMap(line -> daysBelow(line, tokens, countries)
+                        .filter(period -> isAlone(period, tokens))
                         .map(Period::to)
                         .filter(own -> !own.isAfter(published))
                         .findFirst())
@@ -113,19 +113,20 @@ public final class PeriodFinder {
         return period.token() <= line.token() + 2 && period.last() >= line.last() - 1;
     }
 
-    private static Stream<Period> daysOf(Tokens tokens, List<String> countries, int lastSentence) {
+    private static Stream<Period> daysBelow(Sentence line, Tokens tokens, List<String> countries) {
         PeriodFinder finder = new PeriodFinder(tokens, countries, null);
-        int end = 0;
-        while (end < tokens.size() && tokens.get(end).sentence() <= lastSentence) {
+        int first = line.last() + 1;
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).sentence() <= line.number() + BELOW_RELEASE) {
             end++;
         }
-        finder.readTo(end);
+        finder.read(first, end);
         return finder.periods.stream().filter(period -> period.form().equals("day"));
     }
 
-    private void readTo(int end) {
+    private void read(int first, int end) {
         int sentence = -1;
-        for (int at = 0; at < end; at++) {
+        for (int at = first; at < end; at++) {
             Interruption.heed();
             if (tokens.get(at).sentence() != sentence) {
                 sentence = tokens.get(at).sentence();

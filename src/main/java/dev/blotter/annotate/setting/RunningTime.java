@@ -33,7 +33,7 @@ final class RunningTime {
             paragraph = in.sentence.paragraph();
             heading = isHead(in, events.getFirst());
             raid = in.has(RAID);
-        } else if (in.periods.stream().anyMatch(period -> TimeKind.of(period, in) == TimeKind.COMING)) {
+        } else if (!in.times(TimeKind.COMING).isEmpty()) {
             heading = false;
         }
     }
@@ -60,7 +60,7 @@ final class RunningTime {
             return null;
         }
         int back = in.sentence.number() - told.sentence();
-        if (back > 0 && in.periods.stream().anyMatch(period -> TimeKind.of(period, in) == TimeKind.SAID)) {
+        if (back > 0 && !in.times(TimeKind.SAID).isEmpty()) {
             return null;
         }
         if (back == 1 && paragraph == in.sentence.paragraph()) {

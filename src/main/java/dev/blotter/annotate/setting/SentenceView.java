@@ -14,7 +14,9 @@ import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that was found in it. */
@@ -30,7 +32,7 @@ final class SentenceView {
     final List<Period> periods = new ArrayList<>();
     final List<Act> acts = new ArrayList<>();
     private @Nullable List<EventWord> events;
-    private @Nullable List<Period> eventTimes;
+    private @Nullable Map<TimeKind, List<Period>> times;
     private @Nullable FigurePlaces where;
 
     SentenceView(Tokens tokens, Grammar grammar, Sentence sentence) {
@@ -41,12 +43,15 @@ final class SentenceView {
 
     /** The times at which something happened, in order. */
     List<Period> eventTimes() {
-        if (eventTimes == null) {
-            eventTimes = periods.stream()
-                    .filter(period -> TimeKind.of(period, this) == TimeKind.EVENT)
-                    .toList();
+        return times(TimeKind.EVENT);
+    }
+
+    /** The times of a kind, in order. */
+    List<Period> times(TimeKind kind) {
+        if (times == null) {
+            times = periods.stream().collect(Collectors.groupingBy(period -> TimeKind.of(period, this)));
         }
-        return eventTimes;
+        return times.getOrDefault(kind, List.of());
     }
 
     /** What its places are to its figures. */

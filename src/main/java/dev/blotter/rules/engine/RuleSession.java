@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -36,7 +35,6 @@ public final class RuleSession {
             session.setGlobal("evaluation", evaluation);
         }
         session.addEventListener(new Firings());
-        session.addEventListener(new Conclusions());
     }
 
     /**
@@ -48,13 +46,10 @@ public final class RuleSession {
      * @throws CancellationException when the thread is interrupted
      */
     public static <T> T run(
-            KieBase rules,
-            Stream<Object> facts,
-            AgendaFilter filter,
-            Function<Map<Conclusion, List<Match>>, T> answer) {
+            KieBase rules, List<Object> facts, AgendaFilter filter, Function<Map<Conclusion, List<Match>>, T> answer) {
         RuleSession run = new RuleSession(rules);
         try {
-            run.fire(facts.toList(), filter);
+            run.fire(facts, filter);
             return answer.apply(run.evaluation.justified());
         } catch (RuntimeException e) {
             throw ended(e);
@@ -78,6 +73,7 @@ public final class RuleSession {
 
     private void fire(List<Object> facts, AgendaFilter filter) {
         facts.forEach(session::insert);
+        session.addEventListener(new Conclusions()); // none of the facts is one
         int most = FIRINGS + FIRINGS_PER_FACT * facts.size();
         if (session.fireAllRules(filter, most) >= most) {
             throw new JudgingException(String.format(

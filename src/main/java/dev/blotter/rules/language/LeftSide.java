@@ -43,6 +43,7 @@ final class LeftSide {
     private final List<FactPattern> reads = new ArrayList<>();
     private final List<ConclusionNeed> needs = new ArrayList<>();
     private final List<CompiledPattern> patterns = new ArrayList<>();
+    private boolean inOr;
     private boolean isJoin;
     private int unnamed;
 
@@ -129,12 +130,15 @@ final class LeftSide {
         boolean wasJoin = isJoin;
         int wasUnnamed = unnamed;
         boolean join = false;
+        boolean wasInOr = inOr;
+        inOr = true;
         for (int i = 0; i < branches.size(); i++) {
             isJoin = wasJoin;
             unnamed = wasUnnamed;
             check(branches.get(i), inner.get(i), negated);
             join |= isJoin;
         }
+        inOr = wasInOr;
         isJoin = join;
         scope.bindCommon(inner);
     }
@@ -169,7 +173,8 @@ final class LeftSide {
             nameForJoins(type, compiled, scope);
         }
         vocabulary.note(type, conditions);
-        reads.add(new FactPattern(type, ConclusionNeed.wanted(conditions)));
+        boolean needed = !negated && !inOr && !Vocabulary.CONCLUSIONS.contains(type);
+        reads.add(new FactPattern(type, ConclusionNeed.wanted(conditions), needed));
         isJoin |= !FEW.contains(type);
         if (problems.size() == before && Vocabulary.CONCLUSIONS.contains(type)) {
             needs.add(new ConclusionNeed(

@@ -3,9 +3,11 @@ package dev.blotter.annotate.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.text.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,13 +27,22 @@ final class MoodTableTest {
     void aRowNamesTheWordsThatGiveItsMood() throws IOException {
         MoodTable table = load("done,arrests|charged,asserted,strong");
 
-        assertThat(table.rows()).singleElement().satisfies(row -> {
+        Term charge = new Term("charged", "", "verb", "charged", 1, 1, 0, 0, 0, 7);
+        assertThat(table.rows(List.of(charge))).singleElement().satisfies(row -> {
             assertThat(row.mood()).isEqualTo("done");
             assertThat(row.isOf(true)).isTrue();
             assertThat(row.isOf(false)).isFalse();
         });
         assertThat(table.words(MoodTable.Where.ASSERTED)).containsExactlyInAnyOrder("arrests", "charged");
         assertThat(table.words(MoodTable.Where.SCOPE)).isEmpty();
+    }
+
+    @Test
+    void aRowOfWhichNoWordStandsNearIsNotTried() throws IOException {
+        Term plan = new Term("planned", "", "cue", "plans to", 1, 1, 0, 1, 0, 8);
+
+        assertThat(load("done,arrests|charged,asserted,strong").rows(List.of(plan)))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
