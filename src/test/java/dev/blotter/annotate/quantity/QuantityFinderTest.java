@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In each case the quantities are written {@code qualifier value..upper of currency}, without "exact". */
 final class QuantityFinderTest {
-    private final Tokenizer tokenizer = new Tokenizer();
-    private final TermFinder terms = new TermFinder(Terms.ROWS, tokenizer);
-    private final QuantityFinder quantities = new QuantityFinder(tokenizer);
+    private static final Tokenizer TOKENIZER = new Tokenizer();
+    private static final TermFinder TERMS = new TermFinder(Terms.ROWS, TOKENIZER);
+    private static final QuantityFinder QUANTITIES = new QuantityFinder(TOKENIZER);
 
     @ParameterizedTest
     @CsvSource(
@@ -774,11 +774,11 @@ final class QuantityFinderTest {
                 "it | due banche marocchine | 2 | 2 none",
             })
     void whoIsNamedByTheLandIsCounted(String language, String text, int national, String expected) {
-        Tokens tokens = tokenizer.tokens(Texts.in(language, text));
+        Tokens tokens = TOKENIZER.tokens(Texts.in(language, text));
         BitSet nationals = new BitSet();
         nationals.set(national);
         assertThat(
-                        quantities
+                        QUANTITIES
                                 .find(tokens, List.of(), new boolean[tokens.size()], List.of(), nationals)
                                 .quantities()
                                 .stream()
@@ -821,9 +821,9 @@ final class QuantityFinderTest {
     }
 
     private List<Quantity> find(Document document, List<String> countries) {
-        Tokens tokens = tokenizer.tokens(document);
-        return quantities
-                .find(tokens, terms.find(tokens), new boolean[tokens.size()], countries, new BitSet())
+        Tokens tokens = TOKENIZER.tokens(document);
+        return QUANTITIES
+                .find(tokens, TERMS.find(tokens), new boolean[tokens.size()], countries, new BitSet())
                 .quantities();
     }
 
