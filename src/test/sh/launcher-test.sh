@@ -418,8 +418,11 @@ test_commands_that_search_have_an_archive_of_their_own() {
     blotter search fraud
     small=$(echo "$checkout"/.blotter-build/*/jdk-25*.search)
     printed "-XX:AOTCache=$small"
+    printed '-XX:CompileThresholdScaling=10'
     blotter index corpus
     printed "-XX:AOTCache=${small%.search}"
+    blotter --version
+    printed '-Xshare:auto'
 }
 
 test_each_jdk_rehearses_once_and_failure_to_do_so_is_no_error() {

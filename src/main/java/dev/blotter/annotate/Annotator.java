@@ -40,7 +40,6 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,9 +232,11 @@ public final class Annotator {
     }
 
     private static List<Annotation> inOrder(List<List<? extends Annotation>> found) {
-        return found.stream()
-                .<Annotation>flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Annotation::token).thenComparingInt(Annotation::last))
-                .toList();
+        List<Annotation> all = new ArrayList<>();
+        found.forEach(all::addAll);
+        all.sort((one, other) -> one.token() == other.token()
+                ? Integer.compare(one.last(), other.last())
+                : Integer.compare(one.token(), other.token()));
+        return all;
     }
 }

@@ -79,7 +79,7 @@ final class DaemonCall {
                 Path.of(System.getProperty("blotter.daemon")),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        System.exit(call.run(Request.ofProcess(args)));
+        Main.end(call.run(Request.ofProcess(args)));
     }
 
     /** The exit code of a command that the daemon runs, or this process as far as the daemon did not. */

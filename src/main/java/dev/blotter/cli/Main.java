@@ -43,7 +43,14 @@ public final class Main {
     Main() {}
 
     public static void main(String[] args) {
-        System.exit(runAlone(Terminal.ofProcess(), args));
+        end(runAlone(Terminal.ofProcess(), args));
+    }
+
+    /** By returning where that is enough: {@link System#exit} looks through all libraries for a logger first. */
+    static void end(int code) {
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
     }
 
     /** Runs the one command of this process and returns its exit code. */

@@ -93,9 +93,10 @@ public final class Cells {
                 ? text
                 : QUOTED.matcher(text)
                         .replaceAll(found -> "q".repeat(found.group().length()));
+        char delimiter = sheet.delimiter();
         int from = 0;
         for (int cell = 0; from <= text.length(); cell++) {
-            int end = masked.indexOf(sheet.delimiter(), from);
+            int end = masked.indexOf(delimiter, from);
             int to = end < 0 ? text.length() : end;
             boolean isDate = cell < columns.size() && DATES.contains(columns.get(cell));
             if (!isDate && from < to) {

@@ -14,7 +14,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files of a rule folder, which may be by a stranger: none is opened that is no plain file, lies
@@ -24,6 +23,7 @@ public final class RuleFiles {
     /** How the names of those files end that are read. */
     private static final List<String> READ = List.of(".drl", ".csv", ".examples", ".jsonl");
 
+    private static final int PART = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -42,18 +42,23 @@ public final class RuleFiles {
      * @throws UncheckedIOException when there is no such folder
      */
     public static List<Path> in(Path folder, String... endings) {
+        List<Path> files = listed(folder, endings);
+        requireRows(files.stream().filter(file -> endsIn(file, List.of(".csv"))).toList());
+        return files;
+    }
+
+    /** The same files, however many rows they have; for who does not understand them. It throws as {@link #in}. */
+    public static List<Path> listed(Path folder, String... endings) {
         Walk walk = new Walk(folder);
         try {
             Files.walkFileTree(folder, walk);
         } catch (IOException e) {
             throw new UncheckedIOException("the rule folder " + folder + " can't be read: " + e.getMessage(), e);
         }
-        List<Path> files = walk.files.stream()
+        return walk.files.stream()
                 .filter(file -> endsIn(file, List.of(endings)))
                 .sorted()
                 .toList();
-        requireRows(files.stream().filter(file -> endsIn(file, List.of(".csv"))).toList());
-        return files;
     }
 
     /** Counts lines before any is understood, since each costs as much as the others. */
@@ -66,12 +71,31 @@ public final class RuleFiles {
         }
     }
 
+    /** The lines of a table, or one more than it may have, which is refused by itself. */
     private static long rows(Path table) {
-        try (Stream<String> lines = Files.lines(table, StandardCharsets.ISO_8859_1)) {
-            return lines.limit(RuleLimits.ROWS + 1L).count(); // one of more rows is refused by itself
-        } catch (IOException | UncheckedIOException e) {
+        try (InputStream in = Files.newInputStream(table)) {
+            byte[] part = new byte[PART];
+            byte before = '\n';
+            int rows = 0;
+            for (int length = in.read(part); length > 0 && rows <= RuleLimits.ROWS; length = in.read(part)) {
+                rows += beginnings(before, part, length);
+                before = part[length - 1];
+            }
+            return Math.min(rows, RuleLimits.ROWS + 1);
+        } catch (IOException e) {
             return 0; // who reads the table tells why it can't be read
         }
+    }
+
+    /** How many lines begin: behind LF, CR or both. */
+    private static int beginnings(byte behind, byte[] part, int length) {
+        byte before = behind;
+        int lines = 0;
+        for (int i = 0; i < length; i++) {
+            lines += before == '\n' || (before == '\r' && part[i] != '\n') ? 1 : 0;
+            before = part[i];
+        }
+        return lines;
     }
 
     /**
@@ -172,7 +196,7 @@ public final class RuleFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             count(isHidden(file) ? 0 : 1);
             if (endsIn(file, READ)) {
-                add(file);
+                add(file, attributes.isRegularFile() ? attributes.size() : sizeOf(file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -194,8 +218,7 @@ public final class RuleFiles {
             require("the rule folder", entries, "files and folders", RuleLimits.ENTRIES, "take out what is no rule");
         }
 
-        private void add(Path file) {
-            long size = sizeOf(file);
+        private void add(Path file, long size) {
             requireBytes(name(folder, file), size);
             bytes += size;
             ruleBytes += file.toString().endsWith(".drl") ? size : 0;

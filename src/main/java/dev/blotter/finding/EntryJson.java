@@ -11,17 +11,12 @@ import java.math.BigDecimal;
 
 /** The JSON form of an entry: one object, on one line. */
 public final class EntryJson {
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .registerModule(new SimpleModule()
-                    .addSerializer(double.class, new PlainNumber())
-                    .addSerializer(Double.class, new PlainNumber()));
-
     private EntryJson() {}
 
     /** Writes an entry, or another object with tags in it: a record, or a map in its order. */
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return Writer.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(value + " has no JSON form", e);
         }
@@ -30,10 +25,20 @@ public final class EntryJson {
     /** Reads an entry; of what is none, an {@link IllegalArgumentException} says why. */
     public static Entry read(String json) {
         try {
-            return MAPPER.readValue(json, Entry.class);
+            return EntryReader.read(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this is no entry: " + e.getOriginalMessage(), e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("this is no entry: " + e.getMessage(), e);
         }
+    }
+
+    /** Made when something is written. */
+    private static final class Writer {
+        static final ObjectMapper MAPPER = new ObjectMapper()
+                .registerModule(new SimpleModule()
+                        .addSerializer(double.class, new PlainNumber())
+                        .addSerializer(Double.class, new PlainNumber()));
     }
 
     /** 373000 and 6.84, never 373000.0 or 3.73E8. */

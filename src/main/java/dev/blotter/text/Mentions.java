@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * How often a document speaks of a concept.
@@ -21,12 +19,14 @@ import java.util.TreeSet;
  * @param firstSentence the number of the first of these sentences; 0 is the title
  */
 public record Mentions(String concept, String sort, int times, int phrases, int sentences, int firstSentence) {
-    /** The mentions of all concepts, in the order in which the terms bring them up. */
+    private record Spoken(String concept, String sort) {}
+
+    /** The mentions of all concepts, in the order in which the terms bring them up; the annotations are in that of the document. */
     static List<Mentions> of(Collection<? extends Annotation> found) {
-        Map<List<String>, List<Term>> told = new LinkedHashMap<>();
+        Map<Spoken, List<Term>> told = new LinkedHashMap<>();
         for (Annotation annotation : found) {
             if (annotation instanceof Term term) {
-                told.computeIfAbsent(List.of(term.concept(), term.sort()), key -> new ArrayList<>())
+                told.computeIfAbsent(new Spoken(term.concept(), term.sort()), key -> new ArrayList<>())
                         .add(term);
             }
         }
@@ -34,14 +34,15 @@ public record Mentions(String concept, String sort, int times, int phrases, int 
     }
 
     private static Mentions ofOne(List<Term> terms) {
-        SortedSet<Integer> sentences = new TreeSet<>();
+        int sentences = 0;
+        int last = -1;
         Set<String> phrases = new HashSet<>();
         for (Term term : terms) {
-            sentences.add(term.sentence());
+            sentences += term.sentence() == last ? 0 : 1;
+            last = term.sentence();
             phrases.add(term.phrase());
         }
-        Term any = terms.getFirst();
-        return new Mentions(
-                any.concept(), any.sort(), terms.size(), phrases.size(), sentences.size(), sentences.first());
+        Term first = terms.getFirst();
+        return new Mentions(first.concept(), first.sort(), terms.size(), phrases.size(), sentences, first.sentence());
     }
 }

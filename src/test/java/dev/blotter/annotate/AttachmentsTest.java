@@ -1,9 +1,8 @@
 package dev.blotter.annotate;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
@@ -33,9 +32,6 @@ final class AttachmentsTest {
     private static final Pattern LINE = Pattern.compile("(.+) => (.+)");
     private static final Pattern LABEL = Pattern.compile("(.+): (?:-|(.+) (\\w+) (\\w+))");
     private static final int LINES = 1_500;
-
-    private final Annotator annotator =
-            Annotator.load(Path.of("rules"), FraudTypes.load(Path.of("rules")), Regions.builtIn());
 
     /** The lines of a construction in a language. */
     private static final class Construction {
@@ -81,7 +77,7 @@ final class AttachmentsTest {
 
     private boolean isRight(String language, String sentence, String labels) {
         Document document = Document.of("attachment", sentence, language);
-        Annotations annotations = annotator.annotate(document);
+        Annotations annotations = ANNOTATOR.annotate(document);
         for (String written : labels.split("; ")) {
             Matcher label = LABEL.matcher(written);
             assertThat(label.matches()).as(written).isTrue();

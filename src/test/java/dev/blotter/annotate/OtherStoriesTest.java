@@ -1,19 +1,14 @@
 package dev.blotter.annotate;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Sentence;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which lines of a page belong to other stories. */
 final class OtherStoriesTest {
-    private static final Annotator ANNOTATOR =
-            Annotator.load(Path.of("rules"), FraudTypes.load(Path.of("rules")), Regions.builtIn());
-
     @Test
     void aLineThatBeginsWithAWordForOthersIsElsewhere() {
         assertThat(forms("The choir sang for an hour.\nMost read: 14 rowers rescued. All are well.\nIt rained."))

@@ -1,13 +1,11 @@
 package dev.blotter.annotate;
 
+import static dev.blotter.annotate.Shipped.PLACES;
+import static dev.blotter.annotate.Shipped.TOKENIZER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.place.PlaceFinder;
-import dev.blotter.annotate.token.Tokenizer;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Place;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +16,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Which places a sentence names and which it does not, among them those that other tools got wrong. */
 final class PlaceFixturesTest {
-    private static final Tokenizer TOKENIZER = new Tokenizer();
-    private static final PlaceFinder FINDER = PlaceFinder.load(Path.of("rules"), Regions.builtIn(), TOKENIZER);
-
     private static Set<String> found(String text) {
         boolean isChinese = text.codePoints().anyMatch(Character::isIdeographic);
         Document document = isChinese ? Texts.chinese(text) : Texts.english(text);
-        List<Place> places = FINDER.find(TOKENIZER.tokens(document));
+        List<Place> places = PLACES.find(TOKENIZER.tokens(document));
         Set<String> codes = places.stream()
                 .filter(place -> !place.context().equals("name"))
                 .map(Place::code)

@@ -1,6 +1,7 @@
 package dev.blotter.bench;
 
 import dev.blotter.Pipeline;
+import dev.blotter.batch.DryRun;
 import dev.blotter.batch.RejudgeRun;
 import dev.blotter.batch.RuleArchive;
 import dev.blotter.codes.FraudTypes;
@@ -8,6 +9,8 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.read.format.ReadOptions;
+import dev.blotter.rules.folder.Cache;
+import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import dev.blotter.workbench.change.Diff;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,6 +68,9 @@ public class RetagBenchmark {
     /** What was edited, and an edit that makes it so. */
     @Param({"term", "rule", "place"})
     public String edited = "term";
+
+    private static final DryRun.Store NO_DRY_RUNS =
+            new DryRun.Store(Cache.of(DryRun.class, CACHE, Optional.empty()), Trust.VOCABULARY);
 
     private final int workers = Runtime.getRuntime().availableProcessors();
     private Path index = Path.of("");
@@ -154,7 +161,7 @@ public class RetagBenchmark {
     public RejudgeRun.Report retag() {
         isRetagged = !isRetagged;
         try (IndexSession session = session()) {
-            return new Retag(session).run(isRetagged ? now : before, workers, (done, total, failed) -> {});
+            return new Retag(session, NO_DRY_RUNS).run(isRetagged ? now : before, workers, (done, total, failed) -> {});
         }
     }
 }

@@ -24,7 +24,6 @@ final class CheckIndexTest {
 
     @BeforeEach
     void makeIndex() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         index = folder.resolve("index").toString();
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         for (int i = 0; i < 5; i++) {

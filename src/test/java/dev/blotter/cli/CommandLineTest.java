@@ -33,7 +33,6 @@ final class CommandLineTest {
 
     @BeforeAll
     static void indexTheCorpus() {
-        System.setProperty("blotter.cache", "target/rule-cache");
         index = folder.resolve("index").toString();
         indexed = blotter("index", "--index", index, "--workers", "2", "corpus");
     }
@@ -102,7 +101,7 @@ final class CommandLineTest {
     @ValueSource(strings = {"tag", "export", "search"})
     void everyPrintedEntryIsValidByTheSchema(String command) throws IOException {
         Cli.Result printed = switch (command) {
-            case "tag" -> blotter("tag", "--format", "jsonl", "corpus");
+            case "tag" -> blotter("tag", "--isolate", "none", "--format", "jsonl", "corpus");
             case "export" -> blotter("export", "--index", index);
             default -> blotter("search", "--index", index, "--format", "jsonl", "--limit", "1000");
         };
@@ -114,11 +113,11 @@ final class CommandLineTest {
     }
 
     @Test
-    void exportIsTheSameByOneWorkerAndLeavesOutWhenItWasIndexed() {
+    void exportIsTheSameByOneWorkerInThisProcessAndLeavesOutWhenItWasIndexed() {
         Cli.Result first = blotter("export", "--index", index);
-        blotter("index", "--index", folder.resolve("second").toString(), "--workers", "1", "corpus");
-        Cli.Result second =
-                blotter("export", "--index", folder.resolve("second").toString());
+        String alone = folder.resolve("alone").toString();
+        blotter("index", "--index", alone, "--workers", "1", "--isolate", "none", "corpus");
+        Cli.Result second = blotter("export", "--index", alone);
 
         assertThat(second.out()).isEqualTo(first.out()).doesNotContain("\"indexed\"");
     }

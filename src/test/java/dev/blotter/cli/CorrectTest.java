@@ -71,7 +71,6 @@ final class CorrectTest {
 
     @BeforeEach
     void indexTwoDocuments() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         rules = Files.createDirectories(folder.resolve("rules"));
         write(
                 "fraud-types.csv",

@@ -38,7 +38,6 @@ final class CostlyRulesTest {
 
     @BeforeEach
     void makeIndex() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         Path folder = Files.createDirectories(temporary.resolve("corpus"));
         document =
                 Files.writeString(folder.resolve("long.txt"), CostlyRules.TEXT).toString();

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +37,6 @@ final class DaemonTest {
 
     /** What a command printed, and how it ended. */
     private record Answer(OptionalInt code, String out, String err) {}
-
-    @BeforeAll
-    static void keepCompiledRulesInTheProject() {
-        System.setProperty("blotter.cache", "target/rule-cache");
-    }
 
     @BeforeEach
     void start() throws Exception {

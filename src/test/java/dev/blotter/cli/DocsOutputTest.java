@@ -85,6 +85,9 @@ final class DocsOutputTest {
             "rules diff --limit 1",
             Map.of("rules/terms/telecom-fraud-en.csv", "victims,romance-scam,en,strong,\n"));
 
+    private static final CommandLine LINE =
+            Main.commandLine(Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+
     @TempDir
     static Path folder;
 
@@ -102,7 +105,6 @@ final class DocsOutputTest {
 
     @BeforeAll
     static void indexTheSampleCorpus() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(file.toString());
@@ -214,8 +216,7 @@ final class DocsOutputTest {
     }
 
     private static CommandSpec spec(List<String> words) {
-        CommandLine line =
-                Main.commandLine(Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+        CommandLine line = LINE;
         for (String word : words) {
             line = line.getSubcommands().getOrDefault(word, line);
         }

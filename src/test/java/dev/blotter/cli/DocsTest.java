@@ -16,11 +16,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** What the Markdown pages of the project point to is there, and what they tell to type can be typed. */
 final class DocsTest {
+    private static final CommandLine LINE =
+            Main.commandLine(Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:`|^ {4,}|^\\$ |<\\()(?:\\./)?blotter +([^`\\n]*)");
@@ -91,8 +95,7 @@ final class DocsTest {
                 .map(word -> word.replaceAll("^['\"]|['\"]$", ""))
                 .filter(word -> !word.equals("…"))
                 .forEach(words::add);
-        Main.commandLine(Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()))
-                .parseArgs(words.toArray(String[]::new));
+        LINE.parseArgs(words.toArray(String[]::new));
     }
 
     private static List<String> headings(Path page) throws IOException {

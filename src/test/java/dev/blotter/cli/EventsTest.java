@@ -36,7 +36,6 @@ final class EventsTest {
 
     @BeforeAll
     static void indexReports() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         for (int i = 0; i < TOLD.size(); i++) {
             Files.writeString(corpus.resolve("told" + i + ".txt"), TOLD.get(i));

@@ -39,7 +39,6 @@ final class ExportVerifyTest {
 
     @BeforeAll
     static void indexACorpus() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         before = write(folder.resolve("before"), RAID);
         index = folder.resolve("index").toString();
         Cli.Result indexed = blotter("index", "--no-progress", "--index", index, before.toString());

@@ -29,7 +29,6 @@ final class FigureChangesTest {
 
     @BeforeAll
     static void indexThreeTexts() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         before = SmallRules.in(folder);
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("a.txt"), "Police arrested 12 people in Ghana.");

@@ -35,7 +35,6 @@ final class MachineFaultsTest {
 
     @BeforeAll
     static void makeIndex() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         index = folder.resolve("index").toString();
         corpus = Files.createDirectories(folder.resolve("corpus"));
         for (int i = 0; i < 5; i++) {

@@ -46,7 +46,6 @@ final class OpenSearchAnswersTest {
 
     @BeforeAll
     static void startAndFill() throws IOException, InterruptedException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         start();
         index = folder.resolve("index").toString();
         Cli.Result indexed = blotter("index", "--no-progress", "--index", index, "corpus");

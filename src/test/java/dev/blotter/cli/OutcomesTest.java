@@ -31,7 +31,6 @@ final class OutcomesTest {
 
     @BeforeAll
     static void indexUglyFiles() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         index = folder.resolve("index").toString();
         corpus = Files.createDirectories(folder.resolve("corpus"));
         rules = SmallRules.in(folder).toString();

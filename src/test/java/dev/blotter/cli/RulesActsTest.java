@@ -9,7 +9,6 @@ import dev.blotter.cli.output.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,11 +18,6 @@ final class RulesActsTest {
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void cache() {
-        System.setProperty("blotter.cache", "target/rule-cache");
-    }
 
     private static Cli.Result acts(String... more) {
         String[] all = new String[more.length + 4];

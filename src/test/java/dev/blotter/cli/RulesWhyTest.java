@@ -29,7 +29,6 @@ final class RulesWhyTest {
 
     @BeforeAll
     static void indexTwoFiles() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         rules = SmallRules.in(folder).toString();
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("a.txt"), "Gang held\n\nPolice arrested 12 people over a romance scam.\n");

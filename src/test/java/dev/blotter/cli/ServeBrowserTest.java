@@ -29,7 +29,6 @@ final class ServeBrowserTest {
     static void openIt() throws IOException, InterruptedException {
         Path program = Chromium.program();
         assumeTrue(program != null, "no Chromium on this machine");
-        System.setProperty("blotter.cache", "target/rule-cache");
         write("corpus/raid.txt", "Raid in Lagos\n\nPolice in Lagos arrested 12 suspects over romance scams.\n");
         write("corpus/hostile.html", "<title>" + HOSTILE.replace("<", "&lt;") + "</title><p>A needle in Accra.</p>");
         String index = folder.resolve("index").toString();

@@ -37,7 +37,6 @@ final class ServeDeskTest {
 
     @BeforeAll
     static void serve() throws IOException, InterruptedException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         rules = Served.rules(folder).toString();
         index = folder.resolve("index").toString();
         write("march.txt", "Raid in Lagos\n\n4 March 2024\n\n" + REPORT.formatted(12));

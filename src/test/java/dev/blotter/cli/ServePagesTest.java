@@ -49,7 +49,6 @@ final class ServePagesTest {
 
     @BeforeAll
     static void serve() throws InterruptedException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         rules = SmallRules.in(folder);
         index = write(folder.resolve("index"));
         served = start(index, rules);

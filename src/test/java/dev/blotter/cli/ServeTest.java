@@ -46,7 +46,6 @@ final class ServeTest {
 
     @BeforeAll
     static void serveTwice() throws IOException, InterruptedException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         rules = Served.rules(folder);
         write(
                 "corpus/raid.txt",

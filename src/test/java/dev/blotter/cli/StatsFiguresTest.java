@@ -52,7 +52,6 @@ final class StatsFiguresTest {
 
     @BeforeAll
     static void indexReports() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         for (Map.Entry<String, String> report : REPORTS.entrySet()) {
             Files.writeString(corpus.resolve(report.getKey()), report.getValue());

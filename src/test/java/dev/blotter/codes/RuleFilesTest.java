@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RuleFilesTest {
     @TempDir
@@ -49,6 +51,19 @@ final class RuleFilesTest {
         assertThatThrownBy(() -> RuleFiles.in(folder.resolve("gone"), ".csv"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the rule folder " + folder.resolve("gone") + " can't be read");
+    }
+
+    /** Ends of Linux, Windows and an old Mac, the last line without one; most lines end beyond what is read at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesOfTablesAreCountedByWhateverEndsThem(String end) throws IOException {
+        Files.writeString(folder.resolve("a.csv"), ("a" + end).repeat(RuleLimits.ALL_ROWS - 40_000));
+        Files.writeString(folder.resolve("b.csv"), end.repeat(39_999) + "b");
+        assertThat(RuleFiles.in(folder, ".csv")).hasSize(2);
+
+        Files.writeString(folder.resolve("c.csv"), "c");
+        assertThatThrownBy(() -> RuleFiles.in(folder, ".csv"))
+                .hasMessageContaining("the rule folder has 120,001 lines of tables, more than 120,000");
     }
 
     @Test

@@ -1,10 +1,9 @@
 package dev.blotter.rules;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.Annotator;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.annotate.Shipped;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Finding;
@@ -112,15 +111,13 @@ final class PlainDroolsTest {
 
     @Test
     void rulesConcludeWhatDroolsAloneConcludesFromAllFacts() throws IOException {
-        FraudTypes types = FraudTypes.load(RULES);
-        Annotator annotator = Annotator.load(RULES, types, Regions.builtIn());
-        RuleSet rules = RuleSet.load(RULES, types, annotator.concepts(), Path.of("target/rule-cache"));
+        RuleSet rules = RuleSet.load(RULES, Shipped.TYPES, ANNOTATOR.concepts(), Path.of("target/rule-cache"));
         KieBase plain = plainRules();
         List<Integer> seen = new ArrayList<>();
         try (Reader reader = new Reader(ReadOptions.DEFAULT)) {
             for (Path file : documents()) {
                 reader.read(file, file.toString(), document -> {
-                    Annotations annotations = annotator.annotate(document);
+                    Annotations annotations = ANNOTATOR.annotate(document);
                     Set<Conclusion> expected = concluded(plain, annotations);
                     assertThat(concluded(rules, annotations))
                             .as(document.source())

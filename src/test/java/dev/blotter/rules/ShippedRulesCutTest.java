@@ -1,10 +1,9 @@
 package dev.blotter.rules;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.Annotator;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
+import dev.blotter.annotate.Shipped;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.FraudType;
@@ -24,25 +23,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules that come with Blotter, cut. */
 final class ShippedRulesCutTest {
-    private static final Path RULES = Path.of("rules");
     private static final String TEXT =
             "Police in Myanmar arrested 12 people over a romance scam on Monday. They did not"
                     + " arrest 30 people. Prosecutors plan to arrest 40 more suspects. A court jailed nine men for wire fraud."
                     + " Police rescued 14 victims from a scam compound near Myawaddy. Victims lost $2.5 million last year."
                     + " The gang ran an online scam; 26 were deported to China.";
 
-    private static Annotator annotator;
     private static RuleSet rules;
 
     @BeforeAll
     static void load() {
-        FraudTypes types = FraudTypes.load(RULES);
-        annotator = Annotator.load(RULES, types, Regions.builtIn());
-        rules = RuleSet.load(RULES, types, annotator.concepts(), Path.of("target/rule-cache"));
+        rules = RuleSet.load(Shipped.RULES, Shipped.TYPES, ANNOTATOR.concepts(), Path.of("target/rule-cache"));
     }
 
     private static Annotations annotations(String text) {
-        return annotator.annotate(EnglishDocument.of("a", "sha256:0", null, text));
+        return ANNOTATOR.annotate(EnglishDocument.of("a", "sha256:0", null, text));
     }
 
     /** The rules that come to their end are those that concluded: a beginning means what the rule means. */

@@ -3,6 +3,7 @@ package dev.blotter.annotate.likeness;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class WordWeights {
     private final Map<String, Map<String, Integer>> terms = new HashMap<>();
 
     private final List<String> words = new ArrayList<>();
+    /** Which words are none of letters: terms and figures. */
+    private final BitSet measured = new BitSet();
+
     private final float[] rarities;
     private final float[] report;
     private final float[][] kinds;
@@ -40,6 +44,7 @@ public final class WordWeights {
             numbers.put(word, number);
             noteTerm(word, number);
             words.add(word);
+            measured.set(number, word.startsWith(WordTable.TERM));
             rarities[number] = row.rarity();
             report[number] = row.report();
             kinds[number] = row.kinds();
@@ -123,7 +128,7 @@ public final class WordWeights {
     /** How many different words a document has, terms and figures apart. */
     int known(WordVector document) {
         return (int) IntStream.range(0, document.size())
-                .filter(i -> !words.get(document.word(i)).startsWith(WordTable.TERM))
+                .filter(i -> !measured.get(document.word(i)))
                 .count();
     }
 
@@ -131,7 +136,7 @@ public final class WordWeights {
     List<String> telling(WordVector document, int kind, int most) {
         return IntStream.range(0, document.size())
                 .filter(i -> weight(document, i, kind) > 0)
-                .filter(i -> !words.get(document.word(i)).startsWith(WordTable.TERM))
+                .filter(i -> !measured.get(document.word(i)))
                 .boxed()
                 .sorted((a, b) -> Double.compare(weight(document, b, kind), weight(document, a, kind)))
                 .limit(most)

@@ -7,11 +7,13 @@ import dev.blotter.annotate.naming.MoodTable.Where;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,9 @@ final class SentenceMood {
     private final Tokens tokens;
     private final Grammar grammar;
     private final MoodTable table;
+    /** The rows of which a word stands near. */
+    private final List<Row> rows;
+
     private final List<Term> terms;
     private final List<Term> beside;
     private final List<Term> around;
@@ -55,6 +60,10 @@ final class SentenceMood {
         this.tokens = tokens;
         this.grammar = grammar;
         this.table = table;
+        Set<String> near = around.stream().map(Term::concept).collect(Collectors.toSet());
+        this.rows = table.rows().stream()
+                .filter(row -> !Collections.disjoint(row.words(), near))
+                .toList();
         this.terms = terms;
         this.beside = beside;
         this.around = around;
@@ -74,7 +83,7 @@ final class SentenceMood {
     record Mood(String name, Term trigger) {}
 
     Mood of(Term kind) {
-        for (Row row : table.rows()) {
+        for (Row row : rows) {
             Optional<Term> trigger = row.isOf(isStrong(kind)) ? trigger(kind, row) : Optional.empty();
             if (trigger.isPresent()) {
                 return new Mood(row.mood(), trigger.get());

@@ -3,6 +3,9 @@ package dev.blotter.annotate.number;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.annotate.token.Word;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Looks at tokens of one sentence; beyond its ends there is nothing. */
 public final class TokenCursor {
@@ -12,18 +15,29 @@ public final class TokenCursor {
 
     private final Tokens tokens;
     private final LanguageWords words;
+    private final Function<Word, Map<String, Double>> kinds;
     private int from;
     private int limit;
 
-    /** @param words the words that it tells by their kinds */
-    public TokenCursor(Tokens tokens, LanguageWords words) {
+    private TokenCursor(Tokens tokens, LanguageWords words, Function<Word, Map<String, Double>> kinds) {
         this.tokens = tokens;
         this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** Tells the words of numbers by their kinds. */
+    public static TokenCursor ofNumbers(Tokens tokens) {
+        return new TokenCursor(tokens, LanguageWords.numbers(tokens.language()), Word::numbers);
+    }
+
+    /** Tells the words of periods by their kinds. */
+    public static TokenCursor ofPeriods(Tokens tokens) {
+        return new TokenCursor(tokens, LanguageWords.periods(), Word::periods);
     }
 
     /** Looks at a whole document and not at one sentence. */
     public static TokenCursor everywhere(Tokens tokens, LanguageWords words) {
-        TokenCursor cursor = new TokenCursor(tokens, words);
+        TokenCursor cursor = new TokenCursor(tokens, words, word -> words.kinds(word.lower()));
         cursor.limit = tokens.size();
         return cursor;
     }
@@ -61,7 +75,7 @@ public final class TokenCursor {
 
     /** Whether a token is a word of a kind. */
     public boolean isA(int at, String kind) {
-        return words.is(kind, lower(at));
+        return has(at) && kinds.apply(tokens.get(at).word()).containsKey(kind);
     }
 
     /** Whether a token and the next are such a word, written as one. */
@@ -71,12 +85,12 @@ public final class TokenCursor {
 
     /** The value of the word at a token, -1 when it is none of the kind. */
     public double value(int at, String kind) {
-        return words.value(kind, lower(at));
+        return has(at) ? kinds.apply(tokens.get(at).word()).getOrDefault(kind, -1.0) : -1;
     }
 
     /** How many units the word at a token stands for, 0 when it is none of the kind. */
     public int units(int at, String kind) {
-        return words.units(kind, lower(at));
+        return (int) Math.max(0, value(at, kind));
     }
 
     /** The token behind one that is a word; else that token. */

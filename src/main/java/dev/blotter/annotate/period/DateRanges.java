@@ -29,9 +29,9 @@ record DateRanges(
         return moment == null ? western.read(at) : moment;
     }
 
+    /** The range that a moment begins, or a number at a token that is none. */
     @Nullable
-    Range read(int at) {
-        PartialDate from = moment(at);
+    Range read(@Nullable PartialDate from, int at) {
         if (from == null || isBareNumber(from)) {
             Range range = shortStart(at, PartialDate.OPEN, at);
             return range == null ? years(from) : range;

@@ -53,7 +53,7 @@ public final class PeriodFinder {
     private PeriodFinder(Tokens tokens, List<String> countries, @Nullable LocalDate day) {
         String country = countries.isEmpty() ? "" : countries.getFirst();
         this.tokens = tokens;
-        this.cursor = new TokenCursor(tokens, LanguageWords.periods());
+        this.cursor = TokenCursor.ofPeriods(tokens);
         this.day = day;
         this.timeline = new DateResolver(day);
         NamedPeriods named = new NamedPeriods(tokens, periods);
@@ -145,14 +145,14 @@ public final class PeriodFinder {
         if (phrase != null) {
             return add(phrase.daySpan(), at, phrase.last());
         }
-        DateRanges.Range range = ranges.read(at);
+        PartialDate moment = ranges.moment(at);
+        DateRanges.Range range = ranges.read(moment, at);
         if (range != null) {
             return add(
                     ends.isRough(range.from()) ? null : timeline.range(range.from(), range.to()),
                     at,
                     pastBracket(range.to()));
         }
-        PartialDate moment = ranges.moment(at);
         return moment == null || (moment.bare() && !isDate(moment)) ? at - 1 : single(moment);
     }
 

@@ -5,13 +5,12 @@ import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.annotate.token.Word;
 import dev.blotter.codes.Csv;
-import dev.blotter.codes.ResourceTable;
 import dev.blotter.text.Sentence;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of places: those that come with Blotter in {@code places.tsv}, then those of the rule
@@ -30,19 +29,20 @@ public final class Gazetteer {
     /** The languages that the built-in table has names of, and those without names that are none of theirs. */
     private static final Set<String> BUILT_IN = Set.of("en", "zh", "es", "fr", "pt", "de", "it", "und");
 
-    private final Map<String, NameGroup> groups = new HashMap<>(1 << 16);
+    private final PlaceTable table;
+    private final Map<String, NameGroup> groups = new ConcurrentHashMap<>();
     private final Set<String> lowerCaseStarts = new HashSet<>();
     private final Map<String, Gazetteer> local = new ConcurrentHashMap<>();
 
     private final Tokenizer tokenizer;
 
-    private Gazetteer(Tokenizer tokenizer) {
+    private Gazetteer(PlaceTable table, Tokenizer tokenizer) {
+        this.table = table;
         this.tokenizer = tokenizer;
     }
 
     static Gazetteer of(PlaceFiles files, Tokenizer tokenizer) {
-        Gazetteer gazetteer = new Gazetteer(tokenizer);
-        gazetteer.builtIn(ResourceTable.text("annotate/token/places.tsv"));
+        Gazetteer gazetteer = new Gazetteer(PlaceTable.builtIn(), tokenizer);
         files.informal().forEach(row -> gazetteer.add(row, "name", row.cell("form"), "*"));
         files.institutions()
                 .forEach(row -> gazetteer.add(row, "name", PlaceCandidate.INSTITUTION, row.cell("language")));
@@ -68,14 +68,20 @@ public final class Gazetteer {
 
     private void findAt(Tokens tokens, int first, int end, PhraseTrie.Hits<PlaceName> hits) {
         Word word = tokens.get(first).word();
-        NameGroup group = mayBegin(word) ? groups.get(key(word)) : null;
+        NameGroup group = mayBegin(word) ? group(key(word)) : null;
         if (group != null) {
             group.names(tokenizer).findAt(tokens, first, end, hits);
         }
     }
 
+    private @Nullable NameGroup group(String key) {
+        NameGroup known = groups.get(key);
+        PlaceTable.Lines lines = known == null ? table.of(key) : null;
+        return lines == null ? known : groups.computeIfAbsent(key, first -> new NameGroup(lines));
+    }
+
     private Gazetteer ofLanguage(String language) {
-        Gazetteer gazetteer = new Gazetteer(tokenizer);
+        Gazetteer gazetteer = new Gazetteer(PlaceTable.EMPTY, tokenizer);
         LocalNames.of(language, gazetteer::add);
         return gazetteer;
     }
@@ -83,7 +89,10 @@ public final class Gazetteer {
     /** Most words are in lower case and begin no name. */
     private boolean mayBegin(Word word) {
         return switch (word.kind()) {
-            case WORD -> word.capitalised() || lowerCaseStarts.contains(word.lower());
+            case WORD ->
+                word.capitalised()
+                        || lowerCaseStarts.contains(word.lower())
+                        || table.lowerCaseStarts().contains(word.lower());
             case HAN -> true;
             case NUMBER, CURRENCY, PUNCTUATION -> false;
         };
@@ -97,25 +106,6 @@ public final class Gazetteer {
             end++;
         }
         return lower.substring(0, end);
-    }
-
-    /** Cuts the table, which is in the order of first words, into groups. */
-    private void builtIn(String table) {
-        int from = table.indexOf('\n') + 1;
-        String key = keyAt(table, from);
-        for (int line = from; line < table.length(); line = table.indexOf('\n', line) + 1) {
-            noteCase(key, table.codePointAt(table.indexOf('\t', line) + 1));
-            if (!table.startsWith(key, line) || table.charAt(line + key.length()) != '\t') {
-                groups.put(key, new NameGroup(table, from, line));
-                from = line;
-                key = keyAt(table, line);
-            }
-        }
-        groups.put(key, new NameGroup(table, from, table.length()));
-    }
-
-    private static String keyAt(String table, int line) {
-        return table.substring(line, table.indexOf('\t', line));
     }
 
     private void noteCase(String key, int first) {
@@ -141,6 +131,9 @@ public final class Gazetteer {
     private void add(String name, PlaceCandidate meaning) {
         String key = key(tokenizer.words(name, NameGroup.NO_LANGUAGE).getFirst());
         noteCase(key, name.codePointAt(0));
-        groups.computeIfAbsent(key, first -> new NameGroup("", 0, 0)).add(name, meaning);
+        NameGroup known = group(key);
+        NameGroup group = known == null ? new NameGroup(PlaceTable.Lines.NONE) : known;
+        groups.put(key, group);
+        group.add(name, meaning);
     }
 }

@@ -27,16 +27,12 @@ public final class NameGroup {
         }
     }
 
-    private final String table;
-    private final int from;
-    private final int to;
+    private final PlaceTable.Lines lines;
     private final List<Local> local = new ArrayList<>(1);
     private volatile @Nullable PhraseTrie<PlaceName> names;
 
-    NameGroup(String table, int from, int to) {
-        this.table = table;
-        this.from = from;
-        this.to = to;
+    NameGroup(PlaceTable.Lines lines) {
+        this.lines = lines;
     }
 
     /** Adds a name of the rule folder; not once the names were asked for. */
@@ -55,9 +51,7 @@ public final class NameGroup {
             return known;
         }
         Reading reading = new Reading(tokenizer);
-        for (int line = from; line < to; line = table.indexOf('\n', line) + 1) {
-            reading.line(table.substring(line, table.indexOf('\n', line)).split("\t", -1));
-        }
+        lines.text().substring(lines.from(), lines.to()).lines().forEach(line -> reading.line(line.split("\t", -1)));
         local.stream().filter(Local::replaces).forEach(row -> reading.clear(row.name()));
         local.forEach(row -> reading.add(row.name(), row.meaning()));
         names = reading.trie;

@@ -34,7 +34,7 @@ record Companions(Tokens tokens, LanguageWords words, CountNouns countNouns, Pla
             boolean two = words.is(
                     "companion",
                     tokens.get(at).lower() + " " + tokens.get(at + 1).lower());
-            if (two || words.is("companion", tokens.get(at).lower())) {
+            if (two || tokens.get(at).isA("companion")) {
                 return verb ? at + (two ? 2 : 1) : -1;
             }
             if (tokens.get(at).isPunctuation()) {

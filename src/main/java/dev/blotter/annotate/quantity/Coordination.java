@@ -1,6 +1,5 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The sums of neighbouring quantities of people: "a man and two women" are three, and so are 两男一女 and
  * "Ada Obi, 34, and two others".
  */
-record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
+record Coordination(Tokens tokens, List<Quantity> found) {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     private static final Set<String> NAMES = Set.of("names", "named");
@@ -80,13 +79,13 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
         if (between < 1 || hasNoNoun(two)) {
             return null;
         }
-        String last = tokens.get(two.token() - 1).lower();
+        Token last = tokens.get(two.token() - 1);
         boolean comma =
                 between == 1 || tokens.get(from).is(",") || tokens.get(from).isCapitalised();
-        if (words.is("and", tokens.get(from).lower()) && words.is("possessive", last)) {
+        if (tokens.get(from).isA("and") && last.isA("possessive")) {
             return "and";
         }
-        return comma && ((last.equals(",") && !named) || words.is("and", last)) ? last : null;
+        return comma && ((last.is(",") && !named) || last.isA("and")) ? last.lower() : null;
     }
 
     /** The "mayor" of a headline: "Mayor, two aides held". */
@@ -98,13 +97,13 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
     private boolean isOfSomething(int from, int and) {
         if (and <= from
                 || and - from > MOST_WHERE
-                || !words.is("detail", tokens.get(from).lower())
-                || !words.is("and", tokens.get(and).lower())) {
+                || !tokens.get(from).isA("detail")
+                || !tokens.get(and).isA("and")) {
             return false;
         }
         return IntStream.range(from + 1, and)
                 .mapToObj(tokens::get)
-                .allMatch(token -> token.isWord() && !words.is("and", token.lower()));
+                .allMatch(token -> token.isWord() && !token.isA("and"));
     }
 
     /** Of a number whose noun is that of the one before nobody can say that it adds to it. */
@@ -118,9 +117,7 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
 
     /** Whether only an age and a place stand before an "and": "a man, 22, in Leeds and a woman, 24, in Hull". */
     private boolean isTold(int from, int and) {
-        if (and < from
-                || and - from > MOST_TOLD
-                || !words.is("and", tokens.get(and).lower())) {
+        if (and < from || and - from > MOST_TOLD || !tokens.get(and).isA("and")) {
             return false;
         }
         return IntStream.range(from, and)
@@ -131,21 +128,17 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
 
     /** Whether only ages stand before an "and": "deux hommes de 29 et 41 ans et une femme". */
     private boolean isAged(int from, int and) {
-        boolean ages = and > from
-                && and - from <= MOST_TOLD
-                && words.is("and", tokens.get(and).lower());
+        boolean ages = and > from && and - from <= MOST_TOLD && tokens.get(and).isA("and");
         return ages
                 && IntStream.range(from, and).anyMatch(at -> tokens.get(at).isNumber())
                 && IntStream.range(from, and)
                         .mapToObj(tokens::get)
-                        .allMatch(token -> token.is(",")
-                                || token.isNumber()
-                                || words.is("detail", token.lower())
-                                || words.is("and", token.lower()));
+                        .allMatch(
+                                token -> token.is(",") || token.isNumber() || token.isA("detail") || token.isA("and"));
     }
 
     private boolean isDetail(Token token) {
-        return token.is(",") || token.isNumber() || token.isCapitalised() || words.is("detail", token.lower());
+        return token.is(",") || token.isNumber() || token.isCapitalised() || token.isA("detail");
     }
 
     /** Men and women add up (两男一女, 5名男子及3名女子), others do not: 分别抓获24名、13名. */
@@ -153,8 +146,7 @@ record Coordination(Tokens tokens, LanguageWords words, List<Quantity> found) {
         boolean both = (has(one, "男") && has(two, "女")) || (has(one, "女") && has(two, "男"));
         int from = one.last() + 1;
         boolean adjacent = from == two.token();
-        boolean and =
-                from + 1 == two.token() && words.is("and", tokens.get(from).lower());
+        boolean and = from + 1 == two.token() && tokens.get(from).isA("and");
         return both && (adjacent || and) ? "和" : null;
     }
 

@@ -157,10 +157,10 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         return cursor.isA(at, "hundred") || cursor.isA(at, "scale") || cursor.isA(at, "dozen");
     }
 
-    /** "hundred" and "million" are no numbers without another before them, but "mil" and "mille" are. */
+    /** "hundred" and "million" are no numbers without another before them, but "cent", "hundert" and "mille" are. */
     private boolean isVague(int at) {
-        boolean thousand = !tokens.language().equals("en") && cursor.value(at, "scale") == THOUSAND;
-        return isMultiplier(at) && !thousand;
+        boolean bare = cursor.isA(at, "hundred") || cursor.value(at, "scale") == THOUSAND;
+        return isMultiplier(at) && (tokens.language().equals("en") || !bare || cursor.isA(at - 1, "several"));
     }
 
     /** 百, 千, 万 and 亿 are numbers without a digit only behind a qualifier or before 余: 近百人, 千余人, 上亿元. */

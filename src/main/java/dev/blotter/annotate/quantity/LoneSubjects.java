@@ -1,6 +1,7 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.LanguageWords;
+import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ final class LoneSubjects {
     private static final Set<String> OF_VERB = Set.of("time", "money");
 
     private final Tokens tokens;
-    private final LanguageWords words;
     private final CountNouns countNouns;
     /** How many words may stand between "was" and its verb; 0 where only small ones may. */
     private final int farthest;
@@ -29,7 +29,6 @@ final class LoneSubjects {
 
     LoneSubjects(Tokens tokens, LanguageWords words, CountNouns countNouns, List<Quantity> counted) {
         this.tokens = tokens;
-        this.words = words;
         this.countNouns = countNouns;
         this.farthest = words.units("far", "verb");
         this.counted = new boolean[tokens.size() + 1];
@@ -54,9 +53,8 @@ final class LoneSubjects {
 
     /** The verb of the subject that "was" or "has been" at a token speaks of, or the token itself when there is none. */
     private int verb(int first) {
-        boolean passive = words.is("was", tokens.get(first).lower());
-        if (counted[first]
-                || (!passive && !words.is("has been", tokens.get(first).lower()))) {
+        boolean passive = tokens.get(first).isA("was");
+        if (counted[first] || (!passive && !tokens.get(first).isA("has been"))) {
             return first;
         }
         if (farthest > 0) {
@@ -67,7 +65,7 @@ final class LoneSubjects {
                 && tokens.isInSentence(at, first)
                 && !countNouns.isVerb(at)
                 && isSmall(at)) {
-            passive |= words.is("been", tokens.get(at).lower());
+            passive |= tokens.get(at).isA("been");
             at++;
         }
         boolean undergoes = passive || countNouns.isUndergone(at);
@@ -78,14 +76,14 @@ final class LoneSubjects {
     private boolean isOne(int last) {
         int head = last;
         for (int at = last; at >= Math.max(0, last - LONGEST_SUBJECT) && tokens.isInSentence(at, last); at--) {
-            String lower = tokens.get(at).lower();
-            if (words.is("detail", lower)) {
+            Token token = tokens.get(at);
+            if (token.isA("detail")) {
                 head = at - 1;
-            } else if (words.is("definite", lower) || words.is("article", lower)) {
-                if (at == 0 || !words.is("detail", tokens.get(at - 1).lower())) {
+            } else if (token.isA("definite") || token.isA("article")) {
+                if (at == 0 || !tokens.get(at - 1).isA("detail")) {
                     return at < head && !counted[last + 1] && isSingularNoun(head);
                 }
-            } else if (!tokens.get(at).isWord() || words.is("stop", lower) || countNouns.isVerb(at)) {
+            } else if (!token.isWord() || token.isA("stop") || countNouns.isVerb(at)) {
                 return false;
             }
         }
@@ -93,8 +91,8 @@ final class LoneSubjects {
     }
 
     private boolean isSingularNoun(int at) {
-        String lower = tokens.get(at).lower();
-        return tokens.get(at).isWord() && !lower.endsWith("s") && !words.is("plural", lower);
+        Token token = tokens.get(at);
+        return token.isWord() && !token.lower().endsWith("s") && !token.isA("plural");
     }
 
     /** Where the verb stands last: "wurde am Freitag in Köln festgenommen", "ist in Köln festgenommen worden". */
@@ -107,8 +105,7 @@ final class LoneSubjects {
             at++;
         }
         boolean ends = tokens.isInSentence(at, first) && countNouns.isVerb(at);
-        boolean been = tokens.isInSentence(at + 1, first)
-                && words.is("been", tokens.get(at + 1).lower());
+        boolean been = tokens.isInSentence(at + 1, first) && tokens.get(at + 1).isA("been");
         return ends && (passive || been) ? at : first;
     }
 
@@ -116,12 +113,11 @@ final class LoneSubjects {
     private boolean isWithAnother(int at) {
         return tokens.isInSentence(at + 2, at)
                 && tokens.get(at).isWord()
-                && words.is("and", tokens.get(at + 1).lower())
+                && tokens.get(at + 1).isA("and")
                 && countNouns.isVerb(at + 2);
     }
 
     private boolean isSmall(int at) {
-        String lower = tokens.get(at).lower();
-        return words.is("singular", lower) || words.is("been", lower);
+        return tokens.get(at).isA("singular") || tokens.get(at).isA("been");
     }
 }

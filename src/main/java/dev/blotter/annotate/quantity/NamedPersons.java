@@ -1,7 +1,6 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.token.CalendarNames;
-import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import java.util.HashSet;
@@ -16,16 +15,14 @@ final class NamedPersons {
     private static final int SHORTEST = 3;
 
     private final Tokens tokens;
-    private final LanguageWords words;
     private final CountNouns countNouns;
     private final Set<String> capitals = new HashSet<>();
 
-    NamedPersons(Tokens tokens, LanguageWords words, CountNouns countNouns) {
+    NamedPersons(Tokens tokens, CountNouns countNouns) {
         this.tokens = tokens;
-        this.words = words;
         this.countNouns = countNouns;
         for (int at = 1; at < tokens.size(); at++) {
-            if (!opens(at) && tokens.get(at).isCapitalised()) {
+            if (tokens.get(at).isCapitalised() && !opens(at)) {
                 capitals.add(tokens.get(at).text());
             }
         }
@@ -52,14 +49,12 @@ final class NamedPersons {
         if (isObject(first)) {
             return !isOwned(next) && (!next.isWord() || ends(next));
         }
-        return !next.is(",") || words.is("relative", tokens.get(end + 1).lower()) || isBesideNoun(first);
+        return !next.is(",") || tokens.get(end + 1).isA("relative") || isBesideNoun(first);
     }
 
     /** Whether a word can't go on with what a name begins: "arrested Ada Obi on Monday". */
     private boolean ends(Token next) {
-        return next.isCapitalised()
-                ? CalendarNames.any().isName(next.lower())
-                : words.is("stop", next.lower()) || isSmall(next);
+        return next.isCapitalised() ? CalendarNames.any().isName(next.lower()) : next.isA("stop") || isSmall(next);
     }
 
     private static boolean isOwned(Token next) {
@@ -76,15 +71,13 @@ final class NamedPersons {
 
     /** Whether a verb's noun is somebody's: "his arrest". */
     private boolean isOwner(int at) {
-        return words.is("one possessor", tokens.get(at).lower())
-                && tokens.isInSentence(at + 1, at)
-                && countNouns.isVerb(at + 1);
+        return tokens.get(at).isA("one possessor") && tokens.isInSentence(at + 1, at) && countNouns.isVerb(at + 1);
     }
 
     /** Whether one word is a name, or a pronoun; at the start of a sentence only if it has its capital elsewhere too. */
     boolean isShort(int at, boolean name) {
         Token token = tokens.get(at);
-        if (words.is("pronoun", token.lower()) || isOwner(at)) {
+        if (token.isA("pronoun") || isOwner(at)) {
             return true;
         }
         return name && token.text().length() >= SHORTEST && (!opens(at) || capitals.contains(token.text()));
@@ -92,10 +85,10 @@ final class NamedPersons {
 
     boolean isObject(int first) {
         int before = first - 1;
-        if (before > 0 && words.value("one", tokens.get(before).lower()) == 1) {
+        if (before > 0 && tokens.get(before).word().numbers().getOrDefault("one", 0.0) == 1) {
             before--;
         }
-        if (before > 0 && words.is("of", tokens.get(before).lower())) {
+        if (before > 0 && tokens.get(before).isA("of")) {
             before--;
         }
         return before >= 0 && countNouns.endsVerb(before) && tokens.isInSentence(before, first);
@@ -107,7 +100,7 @@ final class NamedPersons {
                 : end;
         if (tokens.isInSentence(at + 1, first)
                 && tokens.get(at).is(",")
-                && words.is("relative", tokens.get(at + 1).lower())) {
+                && tokens.get(at + 1).isA("relative")) {
             at += 2;
         }
         int from = at;
@@ -121,6 +114,6 @@ final class NamedPersons {
     }
 
     private boolean isSmall(Token token) {
-        return words.is("singular", token.lower());
+        return token.isA("singular");
     }
 }

@@ -2,7 +2,6 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.quantity.NameList.Span;
 import dev.blotter.annotate.token.CalendarNames;
-import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import java.util.ArrayList;
@@ -20,18 +19,16 @@ final class Names {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private final Tokens tokens;
-    private final LanguageWords words;
     private final List<NameList> found = new ArrayList<>();
     private final boolean[] ages;
 
-    private Names(Tokens tokens, LanguageWords words) {
+    private Names(Tokens tokens) {
         this.tokens = tokens;
-        this.words = words;
         this.ages = new boolean[tokens.size()];
     }
 
-    static Names find(Tokens tokens, LanguageWords words) {
-        Names names = new Names(tokens, words);
+    static Names find(Tokens tokens) {
+        Names names = new Names(tokens);
         for (int at = 3; at < tokens.size(); at++) {
             names.age(at);
         }
@@ -105,18 +102,18 @@ final class Names {
         while (at > 0
                 && end - at < LONGEST_NAME
                 && tokens.get(at - 1).sentence() == sentence
-                && mayBeOfName(tokens.get(at - 1), words)) {
+                && mayBeOfName(tokens.get(at - 1))) {
             at--;
         }
         return at;
     }
 
     /** Whether a word has a capital and is neither of the calendar nor a small one. */
-    static boolean mayBeOfName(Token token, LanguageWords words) {
+    static boolean mayBeOfName(Token token) {
         return token.isWord()
                 && token.isCapitalised()
-                && !CalendarNames.any().isName(token.lower())
-                && !words.is("stop", token.lower());
+                && !(token.word().beginsDate() && CalendarNames.any().isName(token.lower()))
+                && !token.isA("stop");
     }
 
     /** Whether a name carries on the list before it, as the first name of "Ravi Kumar, 34, and his wife Sunita, 29" does. */

@@ -196,7 +196,7 @@ final class NonCountNumbers {
             return true;
         }
         for (int at = figure.last() + 1; at <= noun.last() + 1 && at < tokens.size(); at++) {
-            if (cursor.words().is("and", tokens.get(at).lower())) {
+            if (tokens.get(at).isA("and")) {
                 return true;
             }
         }

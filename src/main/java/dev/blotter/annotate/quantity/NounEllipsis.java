@@ -1,6 +1,6 @@
 package dev.blotter.annotate.quantity;
 
-import dev.blotter.annotate.token.LanguageWords;
+import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Nouns that neighbouring quantities share: "two Chinese and three Thai nationals", "12 of the 30 suspects",
  * "Lagos had 310 cases, Kano 205"; "92 million pesos, of which 11 million" are money both.
  */
-record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
+record NounEllipsis(Tokens tokens, List<Quantity> found) {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     /** Nouns that tell by themselves what a number is of. */
@@ -67,7 +67,7 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
                 && quantity.value() >= LEAST_SUM
                 && quantity.sentence() - money.sentence() <= 1
                 && quantity.token() - money.last() <= MOST_TO_SUM
-                && words.is("scale", tokens.get(quantity.last()).lower())
+                && tokens.get(quantity.last()).isA("scale")
                 && endsPhrase(quantity.last() + 1, quantity.sentence());
     }
 
@@ -80,21 +80,21 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
         if (!(people || TOLD.contains(before.of())) || before.sentence() != quantity.sentence()) {
             return false;
         }
-        String lead = tokens.get(quantity.token() - 1).lower();
+        Token lead = tokens.get(quantity.token() - 1);
         int next = quantity.last() + 1;
-        if (words.is("and", lead)) {
+        if (lead.isA("and")) {
             return endsPhrase(next, quantity.sentence());
         }
-        boolean comma = lead.equals(",") || (people && lead.equals(";"));
+        boolean comma = lead.is(",") || (people && lead.is(";"));
         return comma && (people ? endsPhrase(next, quantity.sentence()) : isPlaced(next, quantity.sentence()));
     }
 
     /** Whether a preposition and a name follow, or "were" and those. */
     private boolean isPlaced(int at, int sentence) {
-        int from = at < tokens.size() && words.is("copula", tokens.get(at).lower()) ? at + 1 : at;
+        int from = at < tokens.size() && tokens.get(at).isA("copula") ? at + 1 : at;
         return from + 1 < tokens.size()
                 && tokens.get(from + 1).sentence() == sentence
-                && words.is("stop", tokens.get(from).lower())
+                && tokens.get(from).isA("stop")
                 && tokens.get(from + 1).isCapitalised();
     }
 
@@ -108,7 +108,7 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
             return false;
         }
         int name = quantity.token() - 1;
-        boolean verb = name > 0 && words.is("has", tokens.get(name).lower());
+        boolean verb = name > 0 && tokens.get(name).isA("has");
         name -= verb ? 1 : 0;
         if (name < 0
                 || tokens.get(name).sentence() != sentence
@@ -133,8 +133,8 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
     }
 
     private boolean isLead(int at) {
-        String lower = tokens.get(at).lower();
-        return lower.equals(",") || lower.equals(";") || words.is("and", lower) || words.is("follower", lower);
+        Token token = tokens.get(at);
+        return token.is(",") || token.is(";") || token.isA("and") || token.isA("follower");
     }
 
     private boolean endsPhrase(int at, int sentence) {
@@ -143,8 +143,7 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
                 || tokens.get(at).isPunctuation()) {
             return true;
         }
-        String lower = tokens.get(at).lower();
-        return words.is("stop", lower) || lower.endsWith("ly");
+        return tokens.get(at).isA("stop") || tokens.get(at).lower().endsWith("ly");
     }
 
     private boolean sharesNoun(Quantity quantity, Quantity next) {
@@ -157,13 +156,12 @@ record NounEllipsis(Tokens tokens, LanguageWords words, List<Quantity> found) {
         boolean partOf = tokens.get(from).is("of") && allStops(from, next.token());
         int last = next.token() - 1;
         boolean listed = last - from <= 1
-                && words.is("and", tokens.get(last).lower())
+                && tokens.get(last).isA("and")
                 && tokens.get(from).isCapitalised();
         return partOf || listed;
     }
 
     private boolean allStops(int from, int to) {
-        return IntStream.range(from, to)
-                .allMatch(at -> words.is("stop", tokens.get(at).lower()));
+        return IntStream.range(from, to).allMatch(at -> tokens.get(at).isA("stop"));
     }
 }

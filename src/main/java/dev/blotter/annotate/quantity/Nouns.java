@@ -85,7 +85,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
      */
     @Nullable
     Term behind(int from, int limit, boolean many) {
-        if (from < limit && words.is("genitive", tokens.get(from).lower())) {
+        if (from < limit && tokens.get(from).isA("genitive")) {
             return null;
         }
         int at = skipOf(from, limit);
@@ -93,9 +93,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         for (int end = Math.min(limit, at + most + 1); at < end && !isOtherHeadline(at, from); at++) {
             Term unit = countNouns.at(at);
             if (unit != null && !(many && belongsToNoun(unit))) {
-                return words.is("classifier", tokens.get(at).lower())
-                        ? classified(unit, limit)
-                        : head(unit, limit, many);
+                return tokens.get(at).isA("classifier") ? classified(unit, limit) : head(unit, limit, many);
             }
             if (endsSearch(at, from, limit)) {
                 return null;
@@ -143,7 +141,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
 
     /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases, 名 and 位 people alone. */
     private Term classified(Term classifier, int limit) {
-        if (words.is("case", tokens.get(classifier.token()).lower())) {
+        if (tokens.get(classifier.token()).isA("case")) {
             return classifier;
         }
         boolean people = of(classifier).equals("people");
@@ -163,11 +161,11 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
     private int skipOf(int from, int limit) {
         if (from + 1 >= limit
                 || countNouns.at(from) != null
-                || !words.is("of", tokens.get(from).lower())) {
+                || !tokens.get(from).isA("of")) {
             return from;
         }
-        boolean article = countNouns.at(from + 2) != null
-                && words.is("stop", tokens.get(from + 1).lower());
+        boolean article =
+                countNouns.at(from + 2) != null && tokens.get(from + 1).isA("stop");
         if (article && isGroup(from + 2)) {
             return from;
         }
@@ -202,34 +200,34 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
 
     /** The 两 of a title in two parts, which begins a number of its own: 被骗800万 两人落网. */
     private boolean isHanNumberApart(Token token) {
-        return token.isHan() && token.joint() == Token.Joint.SPACE && words.value("one", token.lower()) >= 0;
+        return token.isHan() && token.joint() == Token.Joint.SPACE && token.isA("one");
     }
 
     /** Small words end the search, but not the "and" of "12 Chinese and Thai nationals". */
     private boolean isStop(Token token, int at, int limit) {
-        if (!words.is("stop", token.lower())) {
+        if (!token.isA("stop")) {
             return false;
         }
         boolean names = at + 1 < limit
                 && tokens.get(at - 1).isCapitalised()
                 && tokens.get(at + 1).isCapitalised();
-        return !(names && words.is("and", token.lower()));
+        return !(names && token.isA("and"));
     }
 
     /** The "and" of "464 telecom and network fraud cases": a plain word and a noun follow. */
     private boolean joinsAdjectives(int at, int limit) {
-        if (at + 2 >= limit || !words.is("and", tokens.get(at).lower())) {
+        if (at + 2 >= limit || !tokens.get(at).isA("and")) {
             return false;
         }
         Token next = tokens.get(at + 1);
         boolean plain = next.isWord() && countNouns.at(at + 1) == null && !countNouns.isVerb(at + 1);
         boolean noun = countNouns.at(at + 2) != null
                 || (at + 3 < limit && countNouns.at(at + 3) != null && !countNouns.isVerb(at + 2));
-        return plain && noun && !words.is("stop", next.lower()) && !isNumberWord(next);
+        return plain && noun && !next.isA("stop") && !isNumberWord(next);
     }
 
     private boolean isNumberWord(Token token) {
-        return token.isWord() && (words.is("one", token.lower()) || words.is("ten", token.lower()));
+        return token.isWord() && (token.isA("one") || token.isA("ten"));
     }
 
     /** The last of the nouns that follow at once on each other, in languages where the head comes last. */
@@ -250,7 +248,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
 
     private boolean headIsLast(int at) {
         Token token = tokens.get(at);
-        boolean goesOn = token.joint() != Token.Joint.SPACE && !words.is("classifier", token.lower());
+        boolean goesOn = token.joint() != Token.Joint.SPACE && !token.isA("classifier");
         return (token.isHan() && goesOn) || isEnglish();
     }
 
@@ -264,7 +262,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
     /** Whether a noun has a number of its own before it: the 男 of 两男一女. */
     private boolean isCounted(Term noun) {
         Token before = noun.token() == 0 ? null : tokens.get(noun.token() - 1);
-        return before != null && (before.isNumber() || (before.isHan() && words.value("one", before.lower()) >= 0));
+        return before != null && (before.isNumber() || (before.isHan() && before.isA("one")));
     }
 
     /** The Chinese noun that ends before a number, with a few small words between, or null. */
@@ -279,7 +277,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
             if (countNouns.endingAt(at) != null) {
                 return countNouns.endingAt(at);
             }
-            if (!words.is("link", token.lower())) {
+            if (!token.isA("link")) {
                 return null;
             }
         }

@@ -1,7 +1,6 @@
 package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.quantity.NameList.Span;
-import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.LetterCase;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
@@ -26,7 +25,6 @@ final class PlainNames {
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
     private final Tokens tokens;
-    private final LanguageWords words;
     private final boolean[] known;
     private final CountNouns countNouns;
     private final NamedPersons lone;
@@ -37,12 +35,11 @@ final class PlainNames {
 
     private final List<NameList> found = new ArrayList<>();
 
-    private PlainNames(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
+    private PlainNames(Tokens tokens, List<Term> terms, CountNouns countNouns) {
         this.tokens = tokens;
-        this.words = words;
         this.known = new boolean[tokens.size()];
         this.countNouns = countNouns;
-        this.lone = new NamedPersons(tokens, words, countNouns);
+        this.lone = new NamedPersons(tokens, countNouns);
         for (Term term : terms) {
             if (NO_NAMES.contains(term.sort())) {
                 for (int at = term.token(); at <= term.last(); at++) {
@@ -57,8 +54,8 @@ final class PlainNames {
         return term.sort().equals("verb") && term.last() > term.token() + 1;
     }
 
-    static PlainNames find(Tokens tokens, LanguageWords words, List<Term> terms, CountNouns countNouns) {
-        PlainNames names = new PlainNames(tokens, words, terms, countNouns);
+    static PlainNames find(Tokens tokens, List<Term> terms, CountNouns countNouns) {
+        PlainNames names = new PlainNames(tokens, terms, countNouns);
         names.collectSurnames();
         for (int at = 0; at < tokens.size(); at++) {
             at = names.list(at) - 1;
@@ -85,6 +82,9 @@ final class PlainNames {
     /** The token behind the list of names that begins at a token, or behind the token itself. */
     private int list(int first) {
         int end = Math.max(name(first), first + 1);
+        if (name(first) == first && !isLone(first, end)) {
+            return end;
+        }
         NameList list = new NameList(0, first, first).with(new Span(first, end - 1), end - 1);
         boolean and = false;
         while (name(first) > first) {
@@ -116,7 +116,7 @@ final class PlainNames {
     private boolean isHome(int first) {
         return first > 1
                 && !lone.isObject(first)
-                && words.is("of", tokens.get(first - 1).lower())
+                && tokens.get(first - 1).isA("of")
                 && tokens.get(first - 2).isCapitalised();
     }
 
@@ -143,7 +143,7 @@ final class PlainNames {
     /** Whether a word of a kind stands in a name. */
     boolean has(String kind, Span name) {
         return IntStream.rangeClosed(name.first(), name.last())
-                .anyMatch(at -> words.is(kind, tokens.get(at).lower()));
+                .anyMatch(at -> tokens.get(at).isA(kind));
     }
 
     /** A name without titles and words of the rule folder before it: "Detective Ada Obi", "Mr. Obi". */
@@ -159,7 +159,7 @@ final class PlainNames {
     private boolean isTitle(int at, Span name) {
         String lower = tokens.get(at).lower();
         boolean abbreviation = lower.endsWith(".") && lower.length() > INITIAL && at < name.last();
-        return abbreviation || words.is("title", lower);
+        return abbreviation || tokens.get(at).isA("title");
     }
 
     private boolean isProse(int at) {
@@ -189,7 +189,7 @@ final class PlainNames {
     }
 
     boolean isAnd(int at) {
-        return at < tokens.size() && words.is("and", tokens.get(at).lower());
+        return at < tokens.size() && tokens.get(at).isA("and");
     }
 
     /** The token behind the name that begins at a token, or the token itself when none does. */
@@ -206,6 +206,6 @@ final class PlainNames {
     }
 
     private boolean isOfName(int at, int first) {
-        return tokens.isInSentence(at, first) && !known[at] && Names.mayBeOfName(tokens.get(at), words);
+        return tokens.isInSentence(at, first) && !known[at] && Names.mayBeOfName(tokens.get(at));
     }
 }

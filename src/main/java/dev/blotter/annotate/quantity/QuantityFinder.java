@@ -41,8 +41,8 @@ public final class QuantityFinder {
     public Found find(Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries, BitSet nationals) {
         LanguageWords words = LanguageWords.numbers(tokens.language());
         CountNouns countNouns = new CountNouns(tokens, terms);
-        Names aged = Names.find(tokens, words);
-        PlainNames plain = PlainNames.find(tokens, words, terms, countNouns);
+        Names aged = Names.find(tokens);
+        PlainNames plain = PlainNames.find(tokens, terms, countNouns);
         PersonNames persons = new PersonNames(tokens, plain, aged.lists());
         QuantityParser quantityParser = new QuantityParser(
                 tokens,
@@ -52,7 +52,7 @@ public final class QuantityFinder {
                 countries,
                 nationals);
         List<Quantity> found = new ArrayList<>(quantityParser.measure(at -> dates[at] || aged.isAge(at)));
-        List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, words, found).spread());
+        List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, found).spread());
         Map<Quantity, List<Name>> names = new LinkedHashMap<>();
         Companions companions = new Companions(tokens, words, countNouns, plain, List.copyOf(found));
         add(companions.of(aged.lists()), "names", quantityParser, persons, all, names);
@@ -62,9 +62,9 @@ public final class QuantityFinder {
                 companions.of(lone.stream().map(persons::subject).toList());
         add(subjects, "subject", quantityParser, persons, all, names);
         all.sort(IN_ORDER);
-        all.addAll(new Coordination(tokens, words, all).sums());
+        all.addAll(new Coordination(tokens, all).sums());
         all.sort(IN_ORDER);
-        return new Found(all, words.all("title").isEmpty() ? Map.of() : names);
+        return new Found(all, words.has("title") ? names : Map.of());
     }
 
     private static void add(

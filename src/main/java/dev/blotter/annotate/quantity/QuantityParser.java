@@ -3,7 +3,6 @@ package dev.blotter.annotate.quantity;
 import dev.blotter.annotate.number.Phrasebook;
 import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.Digits;
-import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
@@ -47,7 +46,7 @@ final class QuantityParser {
             List<String> countries,
             BitSet nationals) {
         this.tokens = tokens;
-        this.cursor = new TokenCursor(tokens, LanguageWords.numbers(tokens.language()));
+        this.cursor = TokenCursor.ofNumbers(tokens);
         this.qualifiers = qualifiers;
         this.currencies = currencies;
         this.nouns = nouns;

@@ -18,7 +18,7 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet 
 
     /** Headlines leave out articles: "Man and woman held", "Police arrest Lagos man". */
     boolean mayBegin(int at) {
-        return (!cursor.has(at - 1) || isInHeadline(at)) && nouns.isOnePerson(at);
+        return nouns.isOnePerson(at) && (!cursor.has(at - 1) || isInHeadline(at));
     }
 
     private boolean isInHeadline(int at) {

@@ -9,13 +9,17 @@ import dev.blotter.text.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the total of a deed has come to: "taking the number of people held to 32", "arrests have reached 90". */
+/**
+ * What the total of a deed or a number of cases or victims has come to: "taking the number of people held to 32",
+ * "arrests have reached 90", "complaints rose to 505".
+ */
 public final class RunningTotals {
     private static final int FIGURE_BEHIND = 18;
     private static final int VERB_BEFORE = 12;
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
     private static final List<String> COUNTED = List.of("of.arrests", "of.cases", "of.reports");
+    private static final List<String> UNITS = List.of("of.cases", "of.reports", "of.victims");
 
     private final MeasuredSentence sentence;
     private final SentenceTerms terms;
@@ -86,22 +90,28 @@ public final class RunningTotals {
         return Math.max(0, Math.max(one.token() - other.last(), other.token() - one.last()) - 1);
     }
 
-    /** "Arrests have reached 90". */
+    /** "Arrests have reached 90", "the number of victims rose to 505". */
     private void reached(Term reached) {
         for (Quantity figure : sentence.figures()) {
             if (FigureKinds.isBare(figure) && figure.token() == reached.last() + 1) {
-                terms.of("of.arrests").forEach(arrests -> reached(arrests, reached, figure));
+                terms.of("of.arrests").stream()
+                        .filter(arrests -> isSubject(arrests, reached, figure))
+                        .forEach(arrests -> acts.addTotal(figure, arrests, "arrests", reached));
+                UNITS.stream()
+                        .flatMap(unit -> terms.of(unit).stream())
+                        .filter(unit -> isSubject(unit, reached, figure)
+                                && !terms.has("of.people", unit.last(), reached.token()))
+                        .forEach(unit -> acts.add(figure, unit, "number", "noun", reached));
             }
         }
     }
 
-    private void reached(Term arrests, Term reached, Quantity figure) {
-        boolean before = arrests.clause() == figure.clause()
-                && arrests.last() < reached.token()
-                && figure.token() <= arrests.last() + NEAREST;
-        if (before && !sentence.hasFigure(arrests.last() + 1, figure.token() - 1) && !isInFigure(arrests)) {
-            acts.addTotal(figure, arrests, "arrests", reached);
-        }
+    private boolean isSubject(Term noun, Term reached, Quantity figure) {
+        return noun.clause() == figure.clause()
+                && noun.last() < reached.token()
+                && figure.token() <= noun.last() + NEAREST
+                && !sentence.hasFigure(noun.last() + 1, figure.token() - 1)
+                && !isInFigure(noun);
     }
 
     private boolean isInFigure(Term term) {

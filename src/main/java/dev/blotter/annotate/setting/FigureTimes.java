@@ -32,11 +32,14 @@ final class FigureTimes {
     }
 
     List<PeriodOf> of(Quantity figure) {
-        List<PeriodOf> found = new ArrayList<>();
         Period compared = compared(figure);
         if (compared != null) {
             return List.of(new PeriodOf(figure, compared, EVENT, ""));
         }
+        if (in.eventTimes().isEmpty()) {
+            return List.of();
+        }
+        List<PeriodOf> found = new ArrayList<>();
         List<EventWord> own = in.own(figure);
         for (Period period : in.eventTimes()) {
             found.add(period.token() <= figure.token() ? before(period, figure, own) : behind(period, figure, own));

@@ -19,7 +19,7 @@ final class FramePlaces {
     }
 
     private void read(SentenceView in) {
-        FigurePlaces where = new FigurePlaces(in);
+        FigurePlaces where = in.where();
         land.add(where.scenes());
         land.add(where.bodies());
         dateline = dateline == null ? where.dateline() : dateline;

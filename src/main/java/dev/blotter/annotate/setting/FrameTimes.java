@@ -95,8 +95,8 @@ final class FrameTimes {
     }
 
     private static boolean tellsOfADay(SentenceView in) {
-        return in.events().stream().anyMatch(event -> event.isDeed() || event.isRaid())
-                && in.eventTimes().stream().anyMatch(period -> period.form().equals("day"));
+        return in.eventTimes().stream().anyMatch(period -> period.form().equals("day"))
+                && in.events().stream().anyMatch(event -> event.isDeed() || event.isRaid());
     }
 
     void enter(SentenceView in) {

@@ -11,10 +11,10 @@ final class RunningPlace {
     private int sentence;
     private int paragraph;
 
-    void pass(SentenceView in, FigurePlaces where) {
-        List<Place> scenes = where.scenes();
+    void pass(SentenceView in) {
+        List<Place> scenes = in.where().scenes();
         if (!scenes.isEmpty()) {
-            last = where.list(scenes.getLast());
+            last = in.where().list(scenes.getLast());
             sentence = in.sentence.number();
             paragraph = in.sentence.paragraph();
         }

@@ -31,6 +31,7 @@ final class SentenceView {
     final List<Act> acts = new ArrayList<>();
     private @Nullable List<EventWord> events;
     private @Nullable List<Period> eventTimes;
+    private @Nullable FigurePlaces where;
 
     SentenceView(Tokens tokens, Grammar grammar, Sentence sentence) {
         this.tokens = tokens;
@@ -46,6 +47,14 @@ final class SentenceView {
                     .toList();
         }
         return eventTimes;
+    }
+
+    /** What its places are to its figures. */
+    FigurePlaces where() {
+        if (where == null) {
+            where = new FigurePlaces(this);
+        }
+        return where;
     }
 
     List<EventWord> events() {

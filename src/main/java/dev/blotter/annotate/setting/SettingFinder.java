@@ -80,15 +80,14 @@ public final class SettingFinder {
         Interruption.heed();
         frames.enter(in);
         FigureTimes times = new FigureTimes(in);
-        FigurePlaces where = new FigurePlaces(in);
         for (Quantity figure : in.figures) {
             if (!figure.of().equals("none") || governed.contains(figure)) {
                 date(figure, in, times);
-                place(figure, in, where);
+                place(figure, in);
             }
         }
         running.pass(in);
-        runningPlace.pass(in, where);
+        runningPlace.pass(in);
     }
 
     private void date(Quantity figure, SentenceView in, FigureTimes times) {
@@ -126,9 +125,9 @@ public final class SettingFinder {
         }
     }
 
-    private void place(Quantity figure, SentenceView in, FigurePlaces where) {
-        places.addAll(where.of(figure));
-        if (!where.isOfMany()) {
+    private void place(Quantity figure, SentenceView in) {
+        places.addAll(in.where().of(figure));
+        if (!in.where().isOfMany()) {
             runningPlace.of(in).forEach(place -> add(figure, place, "scene-before"));
             add(figure, framePlaces.frame(), "frame");
             add(figure, framePlaces.land(), "land");

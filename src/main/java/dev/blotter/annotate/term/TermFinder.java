@@ -7,7 +7,6 @@ import dev.blotter.codes.RuleLanguages;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -75,8 +74,9 @@ public final class TermFinder {
         });
         BitSet none = new BitSet();
         hits.removeIf(hit -> hit.touches(nots.getOrDefault(hit.row(), none)));
-        hits.sort(Comparator.comparingInt(Hit::first)
-                .thenComparing(Comparator.comparingInt(Hit::last).reversed()));
+        hits.sort((one, other) -> one.first() == other.first()
+                ? Integer.compare(other.last(), one.last())
+                : Integer.compare(one.first(), other.first()));
         return outermost(hits).stream().map(hit -> term(tokens, hit)).toList();
     }
 

@@ -1,8 +1,8 @@
 package dev.blotter.annotate.token;
 
 import dev.blotter.codes.ResourceTable;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +39,14 @@ public final class LanguageWords {
     /** The values by word, for most words are none of these, and by kind. */
     private final Map<String, Map<String, Double>> words = new HashMap<>();
 
+    private final Set<String> kinds = new HashSet<>();
+
     private LanguageWords(List<List<String>> rows, Predicate<String> languages) {
         for (List<String> row : rows) {
             if (languages.test(row.get(0))) {
                 double value = row.get(3).isEmpty() ? 0 : Double.parseDouble(row.get(3));
                 words.computeIfAbsent(row.get(2), word -> new HashMap<>()).put(row.get(1), value);
+                kinds.add(row.get(1));
             }
         }
     }
@@ -81,8 +84,18 @@ public final class LanguageWords {
         return words.isEmpty();
     }
 
+    /** Whether there are words of a kind. */
+    public boolean has(String kind) {
+        return kinds.contains(kind);
+    }
+
+    /** The kinds of a word, each with its value there. */
+    public Map<String, Double> kinds(String lower) {
+        return words.getOrDefault(lower, Map.of());
+    }
+
     public boolean is(String kind, String lower) {
-        return words.getOrDefault(lower, Map.of()).containsKey(kind);
+        return kinds(lower).containsKey(kind);
     }
 
     /** Whether a word ends in one of a kind, with other letters before it. */
@@ -95,14 +108,9 @@ public final class LanguageWords {
         return false;
     }
 
-    /** Whether a word is of one of several kinds. */
-    boolean isOneOf(Set<String> kinds, String lower) {
-        return !Collections.disjoint(kinds, words.getOrDefault(lower, Map.of()).keySet());
-    }
-
     /** The value of a word of a kind, or -1 when it is none. */
     public double value(String kind, String lower) {
-        return words.getOrDefault(lower, Map.of()).getOrDefault(kind, -1.0);
+        return kinds(lower).getOrDefault(kind, -1.0);
     }
 
     /** The value of the longest word of a kind in which a word ends, as compounds do; or -1. */
@@ -117,7 +125,7 @@ public final class LanguageWords {
 
     /** The whole number that is the value of a word of a kind, or null when it is none. */
     public @Nullable Integer number(String kind, String lower) {
-        Double value = words.getOrDefault(lower, Map.of()).get(kind);
+        Double value = kinds(lower).get(kind);
         return value == null ? null : Integer.valueOf(value.intValue());
     }
 

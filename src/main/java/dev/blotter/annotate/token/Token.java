@@ -63,6 +63,11 @@ public record Token(int number, int sentence, int clause, int begin, int end, Jo
         return word.upper();
     }
 
+    /** Whether it is a word of a kind in {@code numbers.tsv}. */
+    public boolean isA(String kind) {
+        return word.numbers().containsKey(kind);
+    }
+
     public boolean isJoined() {
         return joint != Joint.SPACE;
     }

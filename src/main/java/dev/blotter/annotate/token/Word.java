@@ -1,5 +1,7 @@
 package dev.blotter.annotate.token;
 
+import java.util.Map;
+
 /**
  * A word as it is written, without regard to where: what all its tokens share.
  *
@@ -11,6 +13,8 @@ package dev.blotter.annotate.token;
  * @param number by what words are weighed; -1 when it is not
  * @param capitalised whether it begins with a capital
  * @param upper whether it is of two or more letters, all of them capitals
+ * @param numbers its kinds among the words of numbers of the language, each with its value
+ * @param periods its kinds among the words of periods of all languages, each with its value
  * @param beginsNumber whether a number in words may begin with it, or a noun with its article
  * @param beginsDate whether a date or another period may begin with it
  */
@@ -23,6 +27,8 @@ public record Word(
         Kind kind,
         boolean capitalised,
         boolean upper,
+        Map<String, Double> numbers,
+        Map<String, Double> periods,
         boolean beginsNumber,
         boolean beginsDate) {
     /** What a token is made of. */

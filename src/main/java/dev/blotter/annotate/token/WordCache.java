@@ -1,6 +1,7 @@
 package dev.blotter.annotate.token;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class WordCache {
     private static final int LONGEST_NUMBER = 4;
 
     private static final Set<String> BEGIN_NUMBERS =
-            Set.of("one", "ten", "hundred", "scale", "dozen", "article", "definite", "half");
+            Set.of("one", "ten", "score", "hundred", "scale", "dozen", "article", "definite", "half");
     private static final Set<String> BEGIN_PERIODS = Set.of(
             "begins", "back", "this", "past", "year", "month", "week", "daytime", "order", "first", "recent", "end",
             "weekday");
@@ -76,7 +77,9 @@ final class WordCache {
                 Word.Kind.WORD,
                 Character.isUpperCase(text.codePointAt(0)),
                 text.length() > 1 && !text.equals(lower) && text.equals(text.toUpperCase(Locale.ROOT)),
-                numbers.isOneOf(BEGIN_NUMBERS, lower),
+                numbers.kinds(lower),
+                LanguageWords.periods().kinds(lower),
+                beginsNumber(lower),
                 beginsDate(lower));
     }
 
@@ -97,13 +100,21 @@ final class WordCache {
                 kind,
                 false,
                 false,
-                numbers.isOneOf(BEGIN_NUMBERS, lower),
+                numbers.kinds(lower),
+                LanguageWords.periods().kinds(lower),
+                beginsNumber(lower),
                 beginsDate(lower));
+    }
+
+    private boolean beginsNumber(String lower) {
+        return !Collections.disjoint(BEGIN_NUMBERS, numbers.kinds(lower).keySet())
+                || !CompoundNumber.parts(numbers, lower).isEmpty();
     }
 
     /** So that the finder of periods passes over most words at once; a number in digits may begin one too. */
     private static boolean beginsDate(String lower) {
-        return LanguageWords.periods().isOneOf(BEGIN_PERIODS, lower)
+        return !Collections.disjoint(
+                        BEGIN_PERIODS, LanguageWords.periods().kinds(lower).keySet())
                 || CalendarNames.any().isName(lower)
                 || HAN.is("one", lower);
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Say what a change of rules does to the documents of an index: for each tag those that gain it (+), lose it (-)"
                     + " or have other figures (~), each with sentence and rules.",
-            "Without OLD and NEW, compares the index with the rule folder as it is."
+            "Without OLD and NEW, compares the index with the rule folder as it is, and keeps what comes out for retag."
         })
 public final class RulesDiffCommand extends JudgingCommand {
     @Parameters(
@@ -66,6 +66,9 @@ public final class RulesDiffCommand extends JudgingCommand {
                 ? Diff.ofStored(open, now)
                 : folders().with(old, before -> Diff.between(open, rules.open(before), now, now.changeSince(before)));
         DiffReport report = options.run(diff, terminal, folder);
+        if (old == null && changed == null) {
+            keep(diff, report, open);
+        }
         int code = Notices.failures(terminal, diff.failed());
         return exitCode && report.changed() > 0 ? ExitCode.FAILED : code;
     }

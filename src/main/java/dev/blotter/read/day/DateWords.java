@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,34 +29,33 @@ public final class DateWords {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final Map<String, Integer> MONTHS = months();
-    private static final String MONTH = "(?<%s>"
-            + String.join(
-                    "|",
-                    MONTHS.keySet().stream()
-                            .sorted((a, b) -> b.length() - a.length())
-                            .toList()) + ")";
+    private static final String MONTH = "(?<%s>" + byInitials(MONTHS.keySet()) + ")";
+    /** Each form begins with a digit or a month. */
     private static final Pattern DATE = Pattern.compile(
-            String.join(
-                    "|",
-                    // 2021-10-26, 2021/10/26, 2021.10.26, 2021年10月26日, 2021년 10월 26일
-                    "(?<![\\d.])(?<y1>(?:19|20)\\d\\d)\\s?[-/.年년]\\s?(?<m1>\\d{1,2})\\s?[-/.月월]\\s?(?<d1>\\d{1,2})(?![\\d])",
-                    // 26 October 2021, 26th of October, 2021, 26. Oktober 2021, 26 de octubre de 2021
-                    "(?<!\\d)(?<d2>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?[\\s-]?(?:of |de |di |d')?\\s?"
-                            + MONTH.formatted("m2")
-                            + "\\.?,?[\\s-]{0,2}(?:de |del |do )?'?(?<y2>(?:19|20)\\d\\d)(?!\\d)",
-                    // October 26, 2021, Oct. 26th 2021
-                    "(?<!\\p{L})" + MONTH.formatted("m3")
-                            + "\\.?\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(?<y3>(?:19|20)\\d\\d)(?!\\d)",
-                    // Tue Oct 26 10:00:00 CST 2021
-                    "(?<!\\p{L})" + MONTH.formatted("m4")
-                            + "\\s+(?<d4>\\d{1,2})\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s++(?:(?:[A-Z]{1,5}|[+-]\\d{4})\\s*+)?(?<y4>(?:19|20)\\d\\d)(?!\\d)",
-                    // 26.10.2021, 26/10/2021, 10/26/2021, 26.10.21
-                    "(?<![\\d./-])(?<a5>\\d{1,2})(?<s5>[./-])(?<b5>\\d{1,2})\\k<s5>(?<y5>(?:19|20)\\d\\d|\\d\\d)(?![\\d])(?![./-]\\d)",
-                    // 112年8月24日, of the calendar of Taiwan, whose year 1 is 1912
-                    "(?<!\\d)(?<y7>(?:9|1[01])\\d)年\\s?(?<m7>\\d{1,2})月\\s?(?<d7>\\d{1,2})日",
-                    // 20211026
-                    "(?<![\\d.])(?<y6>(?:19|20)\\d\\d)(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?:T?\\d{6}Z?)?(?!\\d)"),
+            "(?=[\\d" + initials(MONTHS.keySet()) + "])(?:"
+                    + String.join(
+                            "|",
+                            // 2021-10-26, 2021/10/26, 2021.10.26, 2021年10月26日, 2021년 10월 26일
+                            "(?<![\\d.])(?<y1>(?:19|20)\\d\\d)\\s?[-/.年년]\\s?(?<m1>\\d{1,2})\\s?[-/.月월]\\s?(?<d1>\\d{1,2})(?![\\d])",
+                            // 26 October 2021, 26th of October, 2021, 26. Oktober 2021, 26 de octubre de 2021
+                            "(?<!\\d)(?<d2>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?[\\s-]?(?:of |de |di |d')?\\s?"
+                                    + MONTH.formatted("m2")
+                                    + "\\.?,?[\\s-]{0,2}(?:de |del |do )?'?(?<y2>(?:19|20)\\d\\d)(?!\\d)",
+                            // October 26, 2021, Oct. 26th 2021
+                            "(?<!\\p{L})" + MONTH.formatted("m3")
+                                    + "\\.?\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(?<y3>(?:19|20)\\d\\d)(?!\\d)",
+                            // Tue Oct 26 10:00:00 CST 2021
+                            "(?<!\\p{L})" + MONTH.formatted("m4")
+                                    + "\\s+(?<d4>\\d{1,2})\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s++(?:(?:[A-Z]{1,5}|[+-]\\d{4})\\s*+)?(?<y4>(?:19|20)\\d\\d)(?!\\d)",
+                            // 26.10.2021, 26/10/2021, 10/26/2021, 26.10.21
+                            "(?<![\\d./-])(?<a5>\\d{1,2})(?<s5>[./-])(?<b5>\\d{1,2})\\k<s5>(?<y5>(?:19|20)\\d\\d|\\d\\d)(?![\\d])(?![./-]\\d)",
+                            // 112年8月24日, of the calendar of Taiwan, whose year 1 is 1912
+                            "(?<!\\d)(?<y7>(?:9|1[01])\\d)年\\s?(?<m7>\\d{1,2})月\\s?(?<d7>\\d{1,2})日",
+                            // 20211026
+                            "(?<![\\d.])(?<y6>(?:19|20)\\d\\d)(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?:T?\\d{6}Z?)?(?!\\d)")
+                    + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern EPOCH = Pattern.compile("1?\\d{9}(\\d{3})?");
 
     /** So far before its first digit a date may begin: with the name of its month. */
@@ -219,6 +221,22 @@ public final class DateWords {
     public static Optional<LocalDate> bounded(LocalDate date) {
         LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         return date.isBefore(EARLIEST) || date.isAfter(tomorrow) ? Optional.empty() : Optional.of(date);
+    }
+
+    private static String initials(Set<String> names) {
+        return names.stream().map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
+    }
+
+    /** An expression for names that looks at the first letter of a word once: {@code a(?:pril|pr)|m(?:arch|ar|ay)}. */
+    private static String byInitials(Set<String> names) {
+        Map<String, String> rests = names.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(
+                        name -> name.substring(0, 1),
+                        Collectors.mapping(name -> name.substring(1), Collectors.joining("|"))));
+        return rests.entrySet().stream()
+                .map(rest -> rest.getKey() + "(?:" + rest.getValue() + ")")
+                .collect(Collectors.joining("|"));
     }
 
     private static Map<String, Integer> months() {

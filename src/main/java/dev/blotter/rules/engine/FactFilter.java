@@ -35,7 +35,14 @@ public final class FactFilter implements Predicate<Object> {
                 texts[i] = text(fields.get(i), fact);
             }
             List<String> words = List.of(texts);
-            return known.size() < MOST_KNOWN ? known.computeIfAbsent(words, this::isRead) : isRead(words);
+            Boolean read = known.get(words);
+            if (read == null) {
+                read = isRead(words);
+                if (known.size() < MOST_KNOWN) {
+                    known.put(words, read);
+                }
+            }
+            return read;
         }
 
         private static String text(Method field, Object fact) {

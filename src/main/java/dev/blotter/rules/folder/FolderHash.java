@@ -86,7 +86,7 @@ public final class FolderHash {
     }
 
     private static List<Path> files(Path folder, String... endings) {
-        return RuleFiles.in(folder, endings).stream()
+        return RuleFiles.listed(folder, endings).stream()
                 .filter(Files::isRegularFile)
                 .toList();
     }

@@ -1,13 +1,10 @@
 package dev.blotter.annotate.act;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.Texts;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Act;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ActFinderTest {
-    private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR = Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,23 +1,17 @@
 package dev.blotter.annotate.act;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.Texts;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Act;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which figures are totals of all that was done so far, and which lines are a label and its number. */
 final class EventTimeTest {
-    private static final Annotator ANNOTATOR =
-            Annotator.load(Path.of("rules"), FraudTypes.load(Path.of("rules")), Regions.builtIn());
-
     @ParameterizedTest
     @ValueSource(
             strings = {

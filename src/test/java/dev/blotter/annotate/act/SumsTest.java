@@ -1,13 +1,10 @@
 package dev.blotter.annotate.act;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.Texts;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Act;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sentences say that sums are: the verbs and nouns whose amount they are. */
 final class SumsTest {
-    private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR = Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
-
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             en | She lost $61,400.                                              | 61400: lose

@@ -41,7 +41,7 @@ final class LikenessFinderTest {
     @TempDir
     Path rules;
 
-    private final FraudTypes types = FraudTypes.load(Path.of("rules"));
+    private static final FraudTypes TYPES = FraudTypes.load(Path.of("rules"));
 
     @BeforeEach
     void makeFolder() throws IOException {
@@ -164,7 +164,7 @@ final class LikenessFinderTest {
         }
         assertThat(Files.readString(rules.resolve(WordTable.FILE)))
                 .isEqualTo("word,rarity,report,romance-scam,tax-fraud\nmild,2.00,,,\nwidow,3.50,0.25,1.3,\n");
-        WordTable read = WordTable.load(rules, types).orElseThrow();
+        WordTable read = WordTable.load(rules, TYPES).orElseThrow();
         assertThat(read.codes()).containsExactly("romance-scam", "tax-fraud");
         assertThat(read.scale().percent(0)).isEqualTo(50);
         assertThat(read.movedSince(read)).isZero();
@@ -240,11 +240,11 @@ final class LikenessFinderTest {
     }
 
     private LikenessFinder finder() {
-        return new LikenessFinder(weights(), LikenessLevels.load(rules), types);
+        return new LikenessFinder(weights(), LikenessLevels.load(rules), TYPES);
     }
 
     private WordWeights weights() {
-        return WordTable.weights(rules, types);
+        return WordTable.weights(rules, TYPES);
     }
 
     private LikenessFinder.Found find(Document document) {

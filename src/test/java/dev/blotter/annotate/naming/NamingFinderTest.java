@@ -1,24 +1,18 @@
 package dev.blotter.annotate.naming;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.Texts;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Document;
 import dev.blotter.text.Naming;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class NamingFinderTest {
-    private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR = Annotator.unlearned(RULES, FraudTypes.load(RULES), Regions.builtIn());
-
     private static List<Naming> strong(Document document) {
         return ANNOTATOR.annotate(document).namings().stream()
                 .filter(naming ->

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In each case the document is of Thursday, 28 October 2021. */
 final class PeriodFinderTest {
-    private final Tokenizer tokenizer = new Tokenizer();
+    private static final Tokenizer TOKENIZER = new Tokenizer();
 
     @ParameterizedTest
     @CsvSource(
@@ -692,7 +692,7 @@ final class PeriodFinderTest {
 
     @Test
     void takesTheNumbersOfDatesFromTheQuantities() {
-        Tokens tokens = tokenizer.tokens(Texts.english("By 31 May 2021, 12 fled"));
+        Tokens tokens = TOKENIZER.tokens(Texts.english("By 31 May 2021, 12 fled"));
         assertThat(PeriodFinder.find(tokens, List.of()).dates())
                 .containsExactly(false, true, true, true, false, false, false);
     }
@@ -700,7 +700,7 @@ final class PeriodFinderTest {
     @Test
     void spansTheWordsOfTheDate() {
         Document document = Texts.english("On Tuesday, October 26, police");
-        Period period = PeriodFinder.find(tokenizer.tokens(document), List.of())
+        Period period = PeriodFinder.find(TOKENIZER.tokens(document), List.of())
                 .periods()
                 .getFirst();
         assertThat(document.text().substring(period.begin(), period.end())).isEqualTo("Tuesday, October 26");
@@ -708,7 +708,7 @@ final class PeriodFinderTest {
     }
 
     private String written(Document document, String... countries) {
-        Tokens tokens = tokenizer.tokens(document);
+        Tokens tokens = TOKENIZER.tokens(document);
         return PeriodFinder.find(tokens, List.of(countries)).periods().stream()
                 .map(PeriodFinderTest::written)
                 .collect(Collectors.joining(", "));

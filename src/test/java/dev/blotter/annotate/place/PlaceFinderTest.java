@@ -1,13 +1,12 @@
 package dev.blotter.annotate.place;
 
+import static dev.blotter.annotate.Shipped.PLACES;
+import static dev.blotter.annotate.Shipped.TOKENIZER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blotter.annotate.Texts;
-import dev.blotter.annotate.token.Tokenizer;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Document;
 import dev.blotter.text.Place;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,12 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PlaceFinderTest {
-    private static final Tokenizer TOKENIZER = new Tokenizer();
-    private static final PlaceFinder FINDER = PlaceFinder.load(Path.of("rules"), Regions.builtIn(), TOKENIZER);
-
     /** The mentions of a text: code and form, with the context unless it is plain. */
     private static List<String> places(Document document) {
-        return FINDER.find(TOKENIZER.tokens(document)).stream()
+        return PLACES.find(TOKENIZER.tokens(document)).stream()
                 .map(place -> place.code() + " " + place.form()
                         + (place.context().equals("plain") ? "" : " " + place.context()))
                 .toList();
@@ -29,7 +25,7 @@ final class PlaceFinderTest {
 
     /** The codes of the mentions that are none of a name, in order. */
     private static String codes(Document document) {
-        return FINDER.find(TOKENIZER.tokens(document)).stream()
+        return PLACES.find(TOKENIZER.tokens(document)).stream()
                 .filter(place -> !place.context().equals("name"))
                 .map(Place::code)
                 .collect(Collectors.joining(" "));
@@ -315,7 +311,7 @@ final class PlaceFinderTest {
     @Test
     void aMentionTellsWhereItStandsAndHowManyPlacesAreCalledSo() {
         Document document = Texts.titled("Raid", "It began.\nPolice in Birmingham said so.");
-        Place place = FINDER.find(TOKENIZER.tokens(document)).getFirst();
+        Place place = PLACES.find(TOKENIZER.tokens(document)).getFirst();
         assertThat(document.text().substring(place.begin(), place.end())).isEqualTo("Birmingham");
         assertThat(place.candidates()).isGreaterThan(1);
         assertThat(place.country()).isEqualTo("GB");
@@ -325,7 +321,7 @@ final class PlaceFinderTest {
 
     @Test
     void aMacroRegionLiesInNoCountry() {
-        assertThat(FINDER.find(TOKENIZER.tokens(Texts.english("All of Asia.")))
+        assertThat(PLACES.find(TOKENIZER.tokens(Texts.english("All of Asia.")))
                         .getFirst()
                         .country())
                 .isEmpty();

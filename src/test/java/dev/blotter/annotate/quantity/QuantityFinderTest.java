@@ -2,6 +2,7 @@ package dev.blotter.annotate.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import dev.blotter.annotate.Terms;
 import dev.blotter.annotate.Texts;
 import dev.blotter.annotate.term.TermFinder;
@@ -14,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In each case the quantities are written {@code qualifier value..upper of currency}, without "exact". */
 final class QuantityFinderTest {
-    private final Tokenizer tokenizer = new Tokenizer();
-    private final TermFinder terms = new TermFinder(Terms.ROWS, tokenizer);
-    private final QuantityFinder quantities = new QuantityFinder(tokenizer);
+    private static final Tokenizer TOKENIZER = new Tokenizer();
+    private static final TermFinder TERMS = new TermFinder(Terms.ROWS, TOKENIZER);
+    private static final QuantityFinder QUANTITIES = new QuantityFinder(TOKENIZER);
 
     @ParameterizedTest
     @CsvSource(
@@ -772,16 +774,44 @@ final class QuantityFinderTest {
                 "it | due banche marocchine | 2 | 2 none",
             })
     void whoIsNamedByTheLandIsCounted(String language, String text, int national, String expected) {
-        Tokens tokens = tokenizer.tokens(Texts.in(language, text));
+        Tokens tokens = TOKENIZER.tokens(Texts.in(language, text));
         BitSet nationals = new BitSet();
         nationals.set(national);
         assertThat(
-                        quantities
+                        QUANTITIES
                                 .find(tokens, List.of(), new boolean[tokens.size()], List.of(), nationals)
                                 .quantities()
                                 .stream()
                                 .map(QuantityFinderTest::written))
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | %spellout-cardinal-feminine | personnes",
+                "de | %spellout-numbering | Personen",
+                "it | %spellout-cardinal-feminine | persone",
+                "es | %spellout-cardinal-feminine | personas",
+                "pt | %spellout-cardinal-feminine | pessoas",
+                "en | %spellout-numbering | people",
+            })
+    void readsNumbersAsALanguageSpellsThem(String language, String rules, String noun) {
+        RuleBasedNumberFormat speller = new RuleBasedNumberFormat(Locale.of(language), RuleBasedNumberFormat.SPELLOUT);
+        IntStream.concat(IntStream.rangeClosed(2, 100), IntStream.of(118, 195, 234, 480, 612, 777, 999, 2300, 25000))
+                .forEach(number -> {
+                    String spelled = speller.format(number, rules).replace("\u00ad", "");
+                    assertThat(written(Document.of("a", spelled + " " + noun, language)))
+                            .as(spelled)
+                            .startsWith(number + " ");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, einige tausend Personen", "fr, plusieurs cents personnes", "es, varios miles de personas"})
+    void takesNoNumberFromSeveralHundred(String language, String text) {
+        assertThat(written(Document.of("a", text, language))).isEmpty();
     }
 
     private String written(Document document) {
@@ -791,9 +821,9 @@ final class QuantityFinderTest {
     }
 
     private List<Quantity> find(Document document, List<String> countries) {
-        Tokens tokens = tokenizer.tokens(document);
-        return quantities
-                .find(tokens, terms.find(tokens), new boolean[tokens.size()], countries, new BitSet())
+        Tokens tokens = TOKENIZER.tokens(document);
+        return QUANTITIES
+                .find(tokens, TERMS.find(tokens), new boolean[tokens.size()], countries, new BitSet())
                 .quantities();
     }
 

@@ -1,24 +1,18 @@
 package dev.blotter.annotate.setting;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.Texts;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingFinderTest {
-    private static final Path RULES = Path.of("rules");
-    private static final Annotator ANNOTATOR = Annotator.load(RULES, FraudTypes.load(RULES), Regions.builtIn());
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             On Tuesday police arrested 12 men.                                    | 12 event 30

@@ -1,15 +1,12 @@
 package dev.blotter.annotate.subset;
 
+import static dev.blotter.annotate.Shipped.ANNOTATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blotter.annotate.Annotator;
 import dev.blotter.annotate.Texts;
-import dev.blotter.codes.FraudTypes;
-import dev.blotter.codes.Regions;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;
 import dev.blotter.text.PartOf;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which figures a text gives as some of others. */
 final class SubsetFinderTest {
-    private static final Annotator ANNOTATOR =
-            Annotator.load(Path.of("rules"), FraudTypes.load(Path.of("rules")), Regions.builtIn());
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -13,7 +13,7 @@ final class PhraseTest {
     private static final String[] ENDS = {"a", "Ü", "ß", "詐", "ي", "ʰ", "ª", "𝐀", "ก"};
     private static final String[] MIDDLES = {" ", "…", "=", "'", ".", "~", "-", "9", "x", "\u0301", "\u200B", "\n"};
 
-    private final Tokenizer tokenizer = new Tokenizer();
+    private static final Tokenizer TOKENIZER = new Tokenizer();
 
     @Test
     void whatBeginsAndEndsWithALetterIsAPhraseInAnyLanguage() {
@@ -27,7 +27,7 @@ final class PhraseTest {
 
             assertThat(Phrase.isWords(text.toString())).isTrue();
             for (String language : new String[] {"en", "zh", "und"}) {
-                assertThat(Phrase.parse(text.toString(), language, tokenizer).parts())
+                assertThat(Phrase.parse(text.toString(), language, TOKENIZER).parts())
                         .as("'%s' in %s", text, language)
                         .isNotEmpty();
             }
@@ -38,6 +38,6 @@ final class PhraseTest {
     @ValueSource(strings = {"", "…", "held …", "… held"})
     void whatIsNoPhraseIsNotTakenForOne(String text) {
         assertThat(Phrase.isWords(text)).isFalse();
-        assertThatThrownBy(() -> Phrase.parse(text, "en", tokenizer)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Phrase.parse(text, "en", TOKENIZER)).isInstanceOf(IllegalArgumentException.class);
     }
 }

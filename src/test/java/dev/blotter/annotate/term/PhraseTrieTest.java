@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PhraseTrieTest {
-    private final Tokenizer tokenizer = new Tokenizer();
+    private static final Tokenizer TOKENIZER = new Tokenizer();
     private final PhraseTrie<String> trie = new PhraseTrie<>();
 
     @Test
@@ -22,7 +22,7 @@ final class PhraseTrieTest {
     @Test
     void keepsTwoValuesOfOnePhrase() {
         add("bank");
-        trie.add(Phrase.parse("bank", "en", tokenizer), "other");
+        trie.add(Phrase.parse("bank", "en", TOKENIZER), "other");
         assertThat(found("banks")).containsExactly("bank 0-0", "other 0-0");
     }
 
@@ -49,28 +49,28 @@ final class PhraseTrieTest {
 
     @Test
     void putsAPhraseAroundAnother() {
-        Phrase arrest = Phrase.parse("arrest", "en", tokenizer);
-        trie.add(Phrase.around(arrest, "house ~ order", "en", tokenizer), "x");
+        Phrase arrest = Phrase.parse("arrest", "en", TOKENIZER);
+        trie.add(Phrase.around(arrest, "house ~ order", "en", TOKENIZER), "x");
         assertThat(found("house arrest orders")).containsExactly("x 0-2");
     }
 
     @Test
     void refusesAPhraseWithoutAWordOrWithAnOpenEnd() {
-        assertThatThrownBy(() -> Phrase.parse(" ", "en", tokenizer)).hasMessage("it holds no word");
-        assertThatThrownBy(() -> Phrase.parse("bank …", "en", tokenizer))
+        assertThatThrownBy(() -> Phrase.parse(" ", "en", TOKENIZER)).hasMessage("it holds no word");
+        assertThatThrownBy(() -> Phrase.parse("bank …", "en", TOKENIZER))
                 .hasMessage("a phrase can't begin or end with …");
     }
 
     private void add(String... phrases) {
         for (String phrase : phrases) {
-            trie.add(Phrase.parse(phrase, "en", tokenizer), phrase);
+            trie.add(Phrase.parse(phrase, "en", TOKENIZER), phrase);
         }
     }
 
     private List<String> found(String text) {
         List<String> found = new ArrayList<>();
         trie.find(
-                tokenizer.tokens(Texts.english(text)),
+                TOKENIZER.tokens(Texts.english(text)),
                 (value, first, last) -> found.add(value + " " + first + "-" + last));
         return found;
     }

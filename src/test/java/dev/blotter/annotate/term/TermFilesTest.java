@@ -20,14 +20,14 @@ final class TermFilesTest {
     @TempDir
     Path rules;
 
-    private final Tokenizer tokenizer = new Tokenizer();
-    private final FraudTypes types = FraudTypes.load(Path.of("rules"));
+    private static final Tokenizer TOKENIZER = new Tokenizer();
+    private static final FraudTypes TYPES = FraudTypes.load(Path.of("rules"));
 
     @Test
     void readsTheFilesInTheOrderOfTheirNames() throws IOException {
         write("b.csv", HEAD + "scam,phishing,en,weak,scam alert; ~ likely\n");
         write("a.csv", HEAD + "抓获,arrest,zh,verb,\n");
-        assertThat(TermFiles.read(rules, types, tokenizer))
+        assertThat(TermFiles.read(rules, TYPES, TOKENIZER))
                 .containsExactly(
                         new TermRow("terms/a.csv", 2, "抓获", "arrest", "", "zh", "verb", List.of()),
                         new TermRow(
@@ -43,19 +43,19 @@ final class TermFilesTest {
 
     @Test
     void takesAMissingFolderForNoTerms() {
-        assertThat(TermFiles.read(rules, types, tokenizer)).isEmpty();
+        assertThat(TermFiles.read(rules, TYPES, TOKENIZER)).isEmpty();
     }
 
     @Test
     void doesWithoutAColumnOfNots() throws IOException {
         write("a.csv", "\uFEFFterm;concept;language;sort\r\nscam;phishing;en;weak\r\n");
-        assertThat(TermFiles.read(rules, types, tokenizer)).hasSize(1);
+        assertThat(TermFiles.read(rules, TYPES, TOKENIZER)).hasSize(1);
     }
 
     @Test
     void refusesAKindOfFraudThatTheTableOfKindsDoesNotHave() throws IOException {
         write("a.csv", HEAD + "love con,romance-scan,en,strong,\n");
-        assertThat(catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, types, tokenizer)))
+        assertThat(catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, TYPES, TOKENIZER)))
                 .hasMessage("terms/a.csv:2:10: the concept 'romance-scan' of a strong term is no code of"
                         + " fraud-types.csv; did you mean 'romance-scam'?");
     }
@@ -78,7 +78,7 @@ final class TermFilesTest {
 
     private List<String> messages() {
         ProblemsException thrown =
-                catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, types, tokenizer));
+                catchThrowableOfType(ProblemsException.class, () -> TermFiles.read(rules, TYPES, TOKENIZER));
         return thrown.problems().stream().map(Problem::toString).toList();
     }
 

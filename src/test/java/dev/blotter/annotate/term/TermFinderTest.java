@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TermFinderTest {
-    private final Tokenizer tokenizer = new Tokenizer();
+    private static final Tokenizer TOKENIZER = new Tokenizer();
 
     @ParameterizedTest
     @CsvSource(
@@ -50,10 +50,10 @@ final class TermFinderTest {
     @Test
     void findsNothingInALanguageWithoutTerms() {
         List<TermRow> rows = List.of(row("逮捕", "x", "zh"));
-        TermFinder finder = new TermFinder(rows, tokenizer, new RuleLanguages(Set.of("zh")));
+        TermFinder finder = new TermFinder(rows, TOKENIZER, new RuleLanguages(Set.of("zh")));
 
-        assertThat(finder.find(tokenizer.tokens(Texts.in("ja", "十二人を逮捕した。")))).isEmpty();
-        assertThat(finder.find(tokenizer.tokens(Texts.in("zh", "逮捕十二人。")))).hasSize(1);
+        assertThat(finder.find(TOKENIZER.tokens(Texts.in("ja", "十二人を逮捕した。")))).isEmpty();
+        assertThat(finder.find(TOKENIZER.tokens(Texts.in("zh", "逮捕十二人。")))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ final class TermFinderTest {
     }
 
     private List<Term> find(Document document, TermRow... rows) {
-        return new TermFinder(List.of(rows), tokenizer).find(tokenizer.tokens(document));
+        return new TermFinder(List.of(rows), TOKENIZER).find(TOKENIZER.tokens(document));
     }
 
     private List<String> texts(Document document, TermRow... rows) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TokenizerTest {
-    private final Tokenizer tokenizer = new Tokenizer();
+    private static final Tokenizer TOKENIZER = new Tokenizer();
 
     @ParameterizedTest
     @CsvSource(
@@ -105,7 +105,7 @@ final class TokenizerTest {
 
     @Test
     void numbersTheTitleAsSentenceZero() {
-        Tokens tokens = tokenizer.tokens(Texts.titled("30 held. Two freed", "Police held 30.\nTwo are free."));
+        Tokens tokens = TOKENIZER.tokens(Texts.titled("30 held. Two freed", "Police held 30.\nTwo are free."));
         assertThat(tokens.sentences())
                 .containsExactly(
                         new Sentence(0, 0, "title", 0, 4, 0, 18),
@@ -125,7 +125,7 @@ final class TokenizerTest {
 
     @Test
     void numbersTheFirstSentenceOneWithoutATitle() {
-        assertThat(tokenizer.tokens(Texts.english("One. Two.")).sentences())
+        assertThat(TOKENIZER.tokens(Texts.english("One. Two.")).sentences())
                 .extracting(Sentence::number)
                 .containsExactly(1, 2);
     }
@@ -140,7 +140,7 @@ final class TokenizerTest {
                 "He asked \"who?\" and left.",
             })
     void keepsASentenceWhole(String text) {
-        assertThat(tokenizer.tokens(Texts.english(text)).sentences()).hasSize(1);
+        assertThat(TOKENIZER.tokens(Texts.english(text)).sentences()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ final class TokenizerTest {
             })
     void endsSentences(String text) {
         Document document = Texts.english(text.replace("|", ""));
-        assertThat(tokenizer.tokens(document).sentences().stream()
+        assertThat(TOKENIZER.tokens(document).sentences().stream()
                         .map(sentence -> document.text().substring(sentence.begin(), sentence.end())))
                 .containsExactly(text.replace("| ", "|").split("\\|"));
     }
@@ -176,14 +176,14 @@ final class TokenizerTest {
     }
 
     private List<Integer> lengths(String text) {
-        return tokenizer.tokens(Texts.english(text)).sentences().stream()
+        return TOKENIZER.tokens(Texts.english(text)).sentences().stream()
                 .map(sentence -> sentence.last() - sentence.token() + 1)
                 .toList();
     }
 
     @Test
     void neverCarriesASentenceOverALine() {
-        assertThat(tokenizer
+        assertThat(TOKENIZER
                         .tokens(Texts.english("Arrests by country\nChina 12\n\nLaos 3"))
                         .sentences())
                 .extracting(Sentence::paragraph)
@@ -209,7 +209,7 @@ final class TokenizerTest {
                 "公安机关抓获12人。; prose",
             })
     void saysWhatFormASentenceHas(String text, String form) {
-        assertThat(tokenizer.tokens(Texts.english(text)).sentences().getFirst().form())
+        assertThat(TOKENIZER.tokens(Texts.english(text)).sentences().getFirst().form())
                 .isEqualTo(form);
     }
 
@@ -273,7 +273,7 @@ final class TokenizerTest {
     private static final String UGLY = "ab.Z 1,2'’-–—\n\t\u00A0$€%()。，人万\uD83D\uDE00\u0301>|•\"s½٣\uFEFF\uD800";
 
     private List<Token> list(Document document) {
-        Tokens tokens = tokenizer.tokens(document);
+        Tokens tokens = TOKENIZER.tokens(document);
         return IntStream.range(0, tokens.size()).mapToObj(tokens::get).toList();
     }
 

@@ -33,7 +33,6 @@ final class CorpusCommandsTest {
 
     @BeforeEach
     void makeACorpus() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         rules = SmallRules.in(folder).toString();
         index = folder.resolve("index").toString();
         corpus = Files.createDirectories(folder.resolve("corpus"));

@@ -26,7 +26,6 @@ final class UndatedTest {
 
     @BeforeEach
     void writeFiles() throws IOException {
-        System.setProperty("blotter.cache", "target/rule-cache");
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("fraud-types.csv"), "code,parent,name,description\ncheating,,Cheating,x\n");
         corpus = Files.createDirectories(folder.resolve("corpus"));

@@ -9,17 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is said to be what: persons with a role, from the file to the answer. */
 final class PersonsTest {
     @TempDir
-    private Path folder;
+    static Path folder;
 
-    @BeforeEach
-    void indexTwoReports() throws IOException {
+    @BeforeAll
+    static void indexTwoReports() throws IOException {
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("charged.txt"), """
                 Two charged over a fake loan office
@@ -35,7 +35,7 @@ final class PersonsTest {
         assertThat(run("index", corpus.toString()).code()).isZero();
     }
 
-    private Cli.Result run(String... arguments) {
+    private static Cli.Result run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--index", folder.resolve("index").toString()));
         return blotter(all.toArray(String[]::new));

@@ -46,7 +46,7 @@ final class CorrectionsTest {
     Path folder;
 
     private final Regions regions = Regions.builtIn();
-    private final FraudTypes types = FraudTypes.load(Path.of("rules"));
+    private static final FraudTypes TYPES = FraudTypes.load(Path.of("rules"));
     private final List<TypeTag> typeTags = new ArrayList<>();
     private final List<RegionTag> regionTags = new ArrayList<>();
     private final List<CountTag> countTags = new ArrayList<>();
@@ -549,7 +549,7 @@ final class CorrectionsTest {
     }
 
     private void type(String code) {
-        typeTags.add(new TypeTag(code, types.name(code), List.of("a rule"), List.of(QUOTED)));
+        typeTags.add(new TypeTag(code, TYPES.name(code), List.of("a rule"), List.of(QUOTED)));
     }
 
     private void region(String code, int mentions) {
@@ -600,7 +600,7 @@ final class CorrectionsTest {
     }
 
     private Entry entry() {
-        return new EntryAssembler(types, regions, RuleLanguages.UNKNOWN, "1.2.3")
+        return new EntryAssembler(TYPES, regions, RuleLanguages.UNKNOWN, "1.2.3")
                 .unread(document())
                 .with(List.of("odd"), typeTags, countTags, regionTags, labelTags);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class LanguageDetectorTest {
-    private final LanguageDetector languages = new LanguageDetector();
+    private static final LanguageDetector LANGUAGES = new LanguageDetector();
 
     @ParameterizedTest
     @CsvSource(
@@ -27,7 +27,7 @@ final class LanguageDetectorTest {
                 "el; Η αστυνομία συνέλαβε δώδεκα άτομα για απάτη με τραπεζικούς λογαριασμούς."
             })
     void tellsTheLanguageOfASentence(String language, String sentence) {
-        assertThat(languages.of(null, sentence, null)).isEqualTo(language);
+        assertThat(LANGUAGES.of(null, sentence, null)).isEqualTo(language);
     }
 
     @Test
@@ -35,7 +35,7 @@ final class LanguageDetectorTest {
         String finnish =
                 "Poliisi on pidättänyt kaksitoista henkilöä, joiden epäillään lähettäneen väärennettyjä viestejä pankin nimissä.";
 
-        assertThat(languages.of(null, finnish.repeat(3), null)).isEqualTo("fi");
+        assertThat(LANGUAGES.of(null, finnish.repeat(3), null)).isEqualTo("fi");
     }
 
     @Test
@@ -43,24 +43,24 @@ final class LanguageDetectorTest {
         String persian =
                 "پلیس اعلام کرد که دوازده نفر به اتهام کلاهبرداری اینترنتی در تهران بازداشت شده‌اند و پرونده در دست بررسی است. ";
 
-        assertThat(languages.of(null, persian.repeat(3), null)).isEqualTo("fa");
+        assertThat(LANGUAGES.of(null, persian.repeat(3), null)).isEqualTo("fa");
     }
 
     @Test
     void wordsOfNoLanguageAreNotTakenForEnglish() {
-        assertThat(languages.of(null, "XKQJ-20 WZRT PLMK 88/QRS VBNM TTR-9 ZXCV GHJK", null))
+        assertThat(LANGUAGES.of(null, "XKQJ-20 WZRT PLMK 88/QRS VBNM TTR-9 ZXCV GHJK", null))
                 .isEqualTo("und");
     }
 
     @Test
     void textWithoutLettersHasNoLanguage() {
-        assertThat(languages.of(null, "12 | 34 | 56", "en")).isEqualTo("und");
-        assertThat(languages.of(null, "", null)).isEqualTo("und");
+        assertThat(LANGUAGES.of(null, "12 | 34 | 56", "en")).isEqualTo("und");
+        assertThat(LANGUAGES.of(null, "", null)).isEqualTo("und");
     }
 
     @Test
     void whatAPageDeclaresDoesNotOutweighItsWords() {
-        assertThat(languages.of(
+        assertThat(LANGUAGES.of(
                         null,
                         "La policía ha detenido a doce personas por enviar los mensajes falsos en nombre de un banco del país.",
                         "en-US"))
@@ -69,13 +69,13 @@ final class LanguageDetectorTest {
 
     @Test
     void aFewLettersAreOfTheDeclaredLanguage() {
-        assertThat(languages.of(null, "Total 2023", "de-AT")).isEqualTo("de");
-        assertThat(languages.of(null, "Total 2023", null)).isEqualTo("und");
+        assertThat(LANGUAGES.of(null, "Total 2023", "de-AT")).isEqualTo("de");
+        assertThat(LANGUAGES.of(null, "Total 2023", null)).isEqualTo("und");
     }
 
     @Test
     void namesInLatinLettersDoNotHideChinese() {
-        assertThat(languages.of("KK Park 园区", "公安机关在 KK Park 抓获犯罪嫌疑人，涉案 SIM 卡 GOIP 设备若干。", null))
+        assertThat(LANGUAGES.of("KK Park 园区", "公安机关在 KK Park 抓获犯罪嫌疑人，涉案 SIM 卡 GOIP 设备若干。", null))
                 .isEqualTo("zh");
     }
 
@@ -102,15 +102,15 @@ final class LanguageDetectorTest {
                 "ban; ban"
             })
     void oneLanguageHasOneTagHoweverItIsDeclared(String language, String declared) {
-        assertThat(languages.of(null, "Total 2023", declared)).isEqualTo(language);
+        assertThat(LANGUAGES.of(null, "Total 2023", declared)).isEqualTo(language);
     }
 
     @Test
     void aScriptOfOneLanguageIsKnownByAFewLetters() {
-        assertThat(languages.of(null, "2023年 합계", "en")).isEqualTo("ko");
-        assertThat(languages.of(null, "Σύνολο 2023", null)).isEqualTo("el");
-        assertThat(languages.of(null, "סך הכל 2023", null)).isEqualTo("he");
-        assertThat(languages.of(null, "รวม 2023", "en-GB")).isEqualTo("th");
+        assertThat(LANGUAGES.of(null, "2023年 합계", "en")).isEqualTo("ko");
+        assertThat(LANGUAGES.of(null, "Σύνολο 2023", null)).isEqualTo("el");
+        assertThat(LANGUAGES.of(null, "סך הכל 2023", null)).isEqualTo("he");
+        assertThat(LANGUAGES.of(null, "รวม 2023", "en-GB")).isEqualTo("th");
     }
 
     @ParameterizedTest
@@ -121,9 +121,9 @@ final class LanguageDetectorTest {
                 "lv; Policija aizturēja divpadsmit cilvēkus, kuri bankas vārdā izsūtīja viltotas ziņas."
             })
     void whatAPageDeclaresDecidesBetweenLikelyLanguages(String language, String sentence) {
-        assertThat(languages.of(null, sentence.repeat(2), language)).isEqualTo(language);
-        assertThat(languages.of(null, sentence.repeat(2), "ga")).isEqualTo("und");
-        assertThat(languages.of(null, sentence.repeat(2), null)).isEqualTo("und");
+        assertThat(LANGUAGES.of(null, sentence.repeat(2), language)).isEqualTo(language);
+        assertThat(LANGUAGES.of(null, sentence.repeat(2), "ga")).isEqualTo("und");
+        assertThat(LANGUAGES.of(null, sentence.repeat(2), null)).isEqualTo("und");
     }
 
     @ParameterizedTest
@@ -142,6 +142,6 @@ final class LanguageDetectorTest {
                 "sw; Polisi wamewakamata watu kumi na wawili waliokuwa wakituma ujumbe wa uongo kwa jina la benki."
             })
     void tellsLanguagesThatTheModelCallsOtherwise(String language, String sentence) {
-        assertThat(languages.of(null, sentence.repeat(2), null)).isEqualTo(language);
+        assertThat(LANGUAGES.of(null, sentence.repeat(2), null)).isEqualTo(language);
     }
 }
