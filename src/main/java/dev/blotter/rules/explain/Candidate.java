@@ -47,7 +47,7 @@ public record Candidate(RuleText rule, Map<Integer, List<Bound>> demands) {
 
     private static void requireKnown(BaseDescr element) {
         switch (element) {
-            case ForallDescr forall -> throw new UnknownWordException("forall", "this is no condition of rules");
+            case ForallDescr ignored -> throw new UnknownWordException("forall", "this is no condition of rules");
             case ConditionalElementDescr brackets -> brackets.getDescrs().forEach(Candidate::requireKnown);
             case PatternDescr pattern
             when pattern.getSource() == null -> pattern.getDescrs().forEach(Candidate::condition);

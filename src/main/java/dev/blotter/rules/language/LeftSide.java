@@ -235,8 +235,9 @@ final class LeftSide {
 
     /** The parser gives the place of an accumulate to its source alone. */
     private void refuseSource(PatternDescr pattern) {
-        BaseDescr placed = pattern.getStartCharacter() < 0 ? pattern.getSource() : pattern;
-        String word = placed == pattern ? "from" : "accumulate";
+        boolean isAccumulate = pattern.getStartCharacter() < 0;
+        BaseDescr placed = isAccumulate ? pattern.getSource() : pattern;
+        String word = isAccumulate ? "accumulate" : "from";
         problems.add(source.error(
                 source.offset(placed.getStartCharacter()),
                 source.offset(placed.getEndCharacter() + 1),

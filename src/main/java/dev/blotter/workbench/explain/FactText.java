@@ -44,6 +44,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Says facts and conclusions of a document in words, and quotes what they stand for. */
 final class FactText {
@@ -199,8 +200,10 @@ final class FactText {
             case Where where -> both(where.count().quantity(), where.place());
             case Among part -> both(part.part().quantity(), part.whole().quantity());
             case Same same -> both(same.count().quantity(), same.again().quantity());
-            case Conclusion of
-            when of.count() != null -> List.of(quote(of.count().quantity()));
+            case Conclusion of ->
+                Stream.ofNullable(of.count())
+                        .map(count -> quote(count.quantity()))
+                        .toList();
             default -> List.of();
         };
     }
