@@ -230,8 +230,9 @@ final class LeftSide {
 
     /** The parser gives the place of an accumulate to its source alone. */
     private void refuseSource(PatternDescr pattern) {
-        BaseDescr placed = pattern.getStartCharacter() < 0 ? pattern.getSource() : pattern;
-        String word = placed == pattern ? "from" : "accumulate";
+        boolean isPlaced = pattern.getStartCharacter() >= 0;
+        BaseDescr placed = isPlaced ? pattern : pattern.getSource();
+        String word = isPlaced ? "from" : "accumulate";
         problems.add(source.error(
                 source.offset(placed.getStartCharacter()),
                 source.offset(placed.getEndCharacter() + 1),
