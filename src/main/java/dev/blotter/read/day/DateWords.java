@@ -230,7 +230,7 @@ public final class DateWords {
     /** An expression for names that looks at the first letter of a word once: {@code a(?:pril|pr)|m(?:arch|ar|ay)}. */
     private static String byInitials(Set<String> names) {
         Map<String, String> rests = names.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.groupingBy(
                         name -> name.substring(0, 1),
                         Collectors.mapping(name -> name.substring(1), Collectors.joining("|"))));
