@@ -6,6 +6,7 @@ import dev.blotter.index.fingerprint.RareNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ final class Said {
 
     /** All regions, kinds of fraud and days. */
     static final TotalScope EVERYTHING = TotalScope.all(VOCABULARY);
+
+    private static final String BEFORE_WORD =
+            " (?=(?:in|of|on|during|by|story|naming|about|at|part|aside|at-least|at-most)(?: |$))";
 
     private final String kind;
     private final double value;
@@ -41,6 +45,38 @@ final class Said {
         this.value = value;
     }
 
+    /** As it stands in tables: {@code 418 at-least in NG-LA on 2024-12-10 by a 2024-12-11}, {@code loss 500 CNY by b}. */
+    static Said of(String text) {
+        String[] parts = text.split(BEFORE_WORD);
+        String[] figure = parts[0].split(" ");
+        Said said = Character.isDigit(figure[0].charAt(0))
+                ? arrests(Double.parseDouble(figure[0]))
+                : count(figure[0], Double.parseDouble(figure[1]));
+        said.currency = figure.length > 2 ? figure[2] : null;
+        Stream.of(parts).skip(1).map(part -> part.split(" ")).forEach(said::add);
+        return said;
+    }
+
+    private void add(String... words) {
+        String[] what = Arrays.copyOfRange(words, 1, words.length);
+        switch (words[0]) {
+            case "in" -> in(what);
+            case "of" -> inDocumentOn(what);
+            case "on" -> on(what[0]);
+            case "during" -> during(what);
+            case "by" -> by(what);
+            case "story" -> inStory(what[0]);
+            case "naming" -> naming(what);
+            case "about" -> about(what);
+            case "at" -> at(Integer.parseInt(what[0]));
+            case "part" -> partOf(Integer.parseInt(what[0]));
+            case "aside" -> aside();
+            case "at-least" -> atLeast();
+            case "at-most" -> atMost();
+            default -> throw new IllegalArgumentException(words[0]);
+        }
+    }
+
     static Said arrests(double value) {
         return new Said("arrests", value);
     }
@@ -55,15 +91,11 @@ final class Said {
         return said;
     }
 
-    /** By a document without a date. */
-    Said by(String document) {
-        source = document;
+    /** By a document, and the day that it is of, if any. */
+    Said by(String... documentAndDay) {
+        source = documentAndDay[0];
+        published = documentAndDay.length > 1 ? LocalDate.parse(documentAndDay[1]) : null;
         return this;
-    }
-
-    Said by(String document, String day) {
-        published = LocalDate.parse(day);
-        return by(document);
     }
 
     Said inStory(String name) {
@@ -104,18 +136,17 @@ final class Said {
         return during(day, day);
     }
 
-    Said during(String first, String last) {
+    /** From a day to a day, or all of a year or a month. */
+    Said during(String... time) {
+        String first = time[0];
+        if (time.length == 1) {
+            YearMonth begins = YearMonth.parse(first.length() == "2024".length() ? first + "-01" : first);
+            YearMonth ends = first.length() == "2024".length() ? begins.withMonth(12) : begins;
+            return during(begins.atDay(1).toString(), ends.atEndOfMonth().toString());
+        }
         from = first;
-        to = last;
+        to = time[1];
         return this;
-    }
-
-    /** All of a year or a month. */
-    Said during(String period) {
-        boolean isYear = period.length() == "2024".length();
-        YearMonth first = YearMonth.parse(isYear ? period + "-01" : period);
-        YearMonth last = isYear ? first.withMonth(12) : first;
-        return during(first.atDay(1).toString(), last.atEndOfMonth().toString());
     }
 
     /** Where, by its own words. */

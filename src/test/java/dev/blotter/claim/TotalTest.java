@@ -6,14 +6,11 @@ import static dev.blotter.claim.Said.count;
 import static dev.blotter.claim.Said.loss;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TotalTest {
     private static Total total(Said... said) {
@@ -21,7 +18,40 @@ final class TotalTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            260 people, including 31 women | PART | 260 in KH on 2024-03-04 at 0 | 31 in KH on 2024-03-04 at 1 aside part 0
+            a part elsewhere of a figure that contains it | PART | 260 in KH on 2024-03-04 at 0 | 31 in TH at 1 aside part 0
+            another figure of the same report, without place or time | NOT_TOLD_APART | 260 by a 2024-03-04 at 0 | 31 by a 2024-03-04 at 1
+            a raid in a report on the year | NOT_TOLD_APART | 340 during 2024 by a at 0 aside | 12 in NG-LA by a at 1
+            another figure of another document of the story | NOT_TOLD_APART | 260 by a 2024-03-04 story s | 31 during 2024-03-01 2024-03-03 by b story s aside
+            a day of a year | WITHIN | 5000 in KH during 2024 by a | 92 in KH on 2024-03-04 by b
+            a province of a country | WITHIN | 1000 in CN on 2024-03-04 by a | 92 in CN-YN on 2024-03-04 by b
+            a country of its part of the world | WITHIN | 5000 in 035 during 2024 by a | 92 in KH on 2024-03-04 by b
+            one person of a large total | WITHIN | 5000 in KH during 2024 by a | 1 in KH on 2024-03-04 by b
+            a figure without a day, reported within the time of a total | WITHIN | 5000 in KH during 2024 by a | 92 of KH by b 2024-03-04
+            a figure reported a few days after the time of a total | WITHIN | 5000 in KH during 2024 by a | 92 of KH by b 2025-01-05
+            a kind of fraud of those above it | WITHIN | 5000 in KH during 2024 about telecom-network-fraud by a | 92 in KH on 2024-03-04 about romance-scam by b
+            two totals of one year | RIVAL | 5000 in KH during 2024 by a | 4100 in KH during 2024 by b
+            totals of times that overlap | RIVAL | 5000 in KH during 2024-01-01 2024-06-30 by a | 4100 in KH during 2024-04-01 2024-09-30 by b
+            near figures of one day | RIVAL | 97 in KH on 2024-03-04 by a | 92 in KH on 2024-03-04 by b
+            a near figure without its day, reported in the week after | RIVAL | 97 in KH on 2024-03-04 by a | 92 of KH by b 2024-03-08
+            kinds of fraud that have nothing in common | WITHIN | 5000 in KH during 2024 about tax-fraud by a | 92 in KH on 2024-03-04 about romance-scam by b
+            a smaller figure of a longer time, which is no total of a larger one | RIVAL | 418 in NG-LA on 2024-12-10 by a | 12 in NG during 2024 by b
+            a province, and a raid whose country alone is known | RIVAL | 418 in NG-LA on 2024-12-10 by a | 12 in NG on 2024-12-10 by b
+            two raids of one day that caught far from the same number | RIVAL | 97 in KH on 2024-03-04 by a | 40 in KH on 2024-03-04 by b
+            small figures of one day | RIVAL | 4 in US-CA on 2024-03-04 by a | 3 in US-CA on 2024-03-04 by b
+            a figure below ten, which is no total | WITHIN | 2 in US-CA during 2024 by a | 1 in US-CA on 2024-03-04 by b
+            a total, and a report that names no country | RIVAL | 5000 in KH during 2024 by a | 92 by b 2024-03-04
+            a report of no day, which may be part of any other of its place | RIVAL | 600 in KH on 2024-03-04 by a | 12 in KH-12 by b
+            what may be part of a larger figure of no day | IN_UNDATED | 600 in KH by a | 12 in KH on 2024-03-04 by b
+            one report of no day beside a larger one | IN_UNDATED | 600 by a | 12 in KH by b
+            more people than could be charged, wherever that was | TOO_MANY | charged 12 in NG on 2024-03-04 by a | charged 45000000 on 2024-03-04 by b
+            more money than any fraud took | TOO_MUCH | loss 12 CNY in CN on 2024-03-04 by a | loss 4000000000000 CNY in CN on 2024-05-04 by b
+            more people than a city state could arrest | TOO_MANY | 12 in NG on 2024-03-04 by a | 330000 in SG on 2024-03-04 by b
+            more people than two small countries could, or a part of one | TOO_MANY | 12 in NG on 2024-03-04 by a | 330000 in SG KH-12 on 2024-03-04 by b
+            an upper limit | UPPER_LIMIT | 12 in NG on 2024-03-04 by a | 40 at-most in KH on 2024-03-04 by b
+            what a report tells beside its own figure, without time | BACKGROUND | 12 in NG on 2024-03-04 by a 2024-03-05 | 600 of NG by a 2024-03-05 at 1 aside
+            """)
     void leavesOut(String what, OmissionReason why, Said in, Said out) {
         Total total = total(in, out);
 
@@ -32,198 +62,17 @@ final class TotalTest {
         assertThat(total.sum()).isEqualTo(in.statement().count().value());
     }
 
-    static Stream<Arguments> leavesOut() {
-        return Stream.of(
-                arguments(
-                        "260 people, including 31 women",
-                        OmissionReason.PART,
-                        arrests(260).in("KH").on("2024-03-04").at(0),
-                        arrests(31).in("KH").on("2024-03-04").at(1).aside().partOf(0)),
-                arguments(
-                        "a part elsewhere of a figure that contains it",
-                        OmissionReason.PART,
-                        arrests(260).in("KH").on("2024-03-04").at(0),
-                        arrests(31).in("TH").at(1).aside().partOf(0)),
-                arguments(
-                        "another figure of the same report, without place or time",
-                        OmissionReason.NOT_TOLD_APART,
-                        arrests(260).by("a", "2024-03-04").at(0),
-                        arrests(31).by("a", "2024-03-04").at(1)),
-                arguments(
-                        "a raid in a report on the year",
-                        OmissionReason.NOT_TOLD_APART,
-                        arrests(340).during("2024").by("a").at(0).aside(),
-                        arrests(12).in("NG-LA").by("a").at(1)),
-                arguments(
-                        "another figure of another document of the story",
-                        OmissionReason.NOT_TOLD_APART,
-                        arrests(260).by("a", "2024-03-04").inStory("s"),
-                        arrests(31)
-                                .during("2024-03-01", "2024-03-03")
-                                .by("b")
-                                .inStory("s")
-                                .aside()),
-                arguments(
-                        "a day of a year",
-                        OmissionReason.WITHIN,
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(92).in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "a province of a country",
-                        OmissionReason.WITHIN,
-                        arrests(1000).in("CN").on("2024-03-04").by("a"),
-                        arrests(92).in("CN-YN").on("2024-03-04").by("b")),
-                arguments(
-                        "a country of its part of the world",
-                        OmissionReason.WITHIN,
-                        arrests(5000).in("035").during("2024").by("a"),
-                        arrests(92).in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "one person of a large total",
-                        OmissionReason.WITHIN,
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(1).in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "a figure without a day, reported within the time of a total",
-                        OmissionReason.WITHIN,
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(92).inDocumentOn("KH").by("b", "2024-03-04")),
-                arguments(
-                        "a figure reported a few days after the time of a total",
-                        OmissionReason.WITHIN,
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(92).inDocumentOn("KH").by("b", "2025-01-05")),
-                arguments(
-                        "a kind of fraud of those above it",
-                        OmissionReason.WITHIN,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024")
-                                .about("telecom-network-fraud")
-                                .by("a"),
-                        arrests(92)
-                                .in("KH")
-                                .on("2024-03-04")
-                                .about("romance-scam")
-                                .by("b")),
-                arguments(
-                        "two totals of one year",
-                        OmissionReason.RIVAL,
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(4100).in("KH").during("2024").by("b")),
-                arguments(
-                        "totals of times that overlap",
-                        OmissionReason.RIVAL,
-                        arrests(5000)
-                                .in("KH")
-                                .during("2024-01-01", "2024-06-30")
-                                .by("a"),
-                        arrests(4100)
-                                .in("KH")
-                                .during("2024-04-01", "2024-09-30")
-                                .by("b")),
-                arguments(
-                        "near figures of one day",
-                        OmissionReason.RIVAL,
-                        arrests(97).in("KH").on("2024-03-04").by("a"),
-                        arrests(92).in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "a near figure without its day, reported in the week after",
-                        OmissionReason.RIVAL,
-                        arrests(97).in("KH").on("2024-03-04").by("a"),
-                        arrests(92).inDocumentOn("KH").by("b", "2024-03-08")),
-                arguments(
-                        "kinds of fraud that have nothing in common",
-                        OmissionReason.WITHIN,
-                        arrests(5000).in("KH").during("2024").about("tax-fraud").by("a"),
-                        arrests(92)
-                                .in("KH")
-                                .on("2024-03-04")
-                                .about("romance-scam")
-                                .by("b")),
-                arguments(
-                        "a smaller figure of a longer time, which is no total of a larger one",
-                        OmissionReason.RIVAL,
-                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
-                        arrests(12).in("NG").during("2024").by("b")),
-                arguments(
-                        "a province, and a raid whose country alone is known",
-                        OmissionReason.RIVAL,
-                        arrests(418).in("NG-LA").on("2024-12-10").by("a"),
-                        arrests(12).in("NG").on("2024-12-10").by("b")),
-                arguments(
-                        "two raids of one day that caught far from the same number",
-                        OmissionReason.RIVAL,
-                        arrests(97).in("KH").on("2024-03-04").by("a"),
-                        arrests(40).in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "small figures of one day",
-                        OmissionReason.RIVAL,
-                        arrests(4).in("US-CA").on("2024-03-04").by("a"),
-                        arrests(3).in("US-CA").on("2024-03-04").by("b")),
-                arguments(
-                        "a figure below ten, which is no total",
-                        OmissionReason.WITHIN,
-                        arrests(2).in("US-CA").during("2024").by("a"),
-                        arrests(1).in("US-CA").on("2024-03-04").by("b")),
-                arguments(
-                        "a total, and a report that names no country",
-                        OmissionReason.RIVAL,
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(92).by("b", "2024-03-04")),
-                arguments(
-                        "a report of no day, which may be part of any other of its place",
-                        OmissionReason.RIVAL,
-                        arrests(600).in("KH").on("2024-03-04").by("a"),
-                        arrests(12).in("KH-12").by("b")),
-                arguments(
-                        "what may be part of a larger figure of no day",
-                        OmissionReason.IN_UNDATED,
-                        arrests(600).in("KH").by("a"),
-                        arrests(12).in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "one report of no day beside a larger one",
-                        OmissionReason.IN_UNDATED,
-                        arrests(600).by("a"),
-                        arrests(12).in("KH").by("b")),
-                arguments(
-                        "more people than could be charged, wherever that was",
-                        OmissionReason.TOO_MANY,
-                        count("charged", 12).in("NG").on("2024-03-04").by("a"),
-                        count("charged", 45_000_000).on("2024-03-04").by("b")),
-                arguments(
-                        "more money than any fraud took",
-                        OmissionReason.TOO_MUCH,
-                        loss(12, "CNY").in("CN").on("2024-03-04").by("a"),
-                        loss(4e12, "CNY").in("CN").on("2024-05-04").by("b")),
-                arguments(
-                        "more people than a city state could arrest",
-                        OmissionReason.TOO_MANY,
-                        arrests(12).in("NG").on("2024-03-04").by("a"),
-                        arrests(330_000).in("SG").on("2024-03-04").by("b")),
-                arguments(
-                        "more people than two small countries could, or a part of one",
-                        OmissionReason.TOO_MANY,
-                        arrests(12).in("NG").on("2024-03-04").by("a"),
-                        arrests(330_000).in("SG", "KH-12").on("2024-03-04").by("b")),
-                arguments(
-                        "an upper limit",
-                        OmissionReason.UPPER_LIMIT,
-                        arrests(12).in("NG").on("2024-03-04").by("a"),
-                        arrests(40).atMost().in("KH").on("2024-03-04").by("b")),
-                arguments(
-                        "what a report tells beside its own figure, without time",
-                        OmissionReason.BACKGROUND,
-                        arrests(12).in("NG").on("2024-03-04").by("a", "2024-03-05"),
-                        arrests(600)
-                                .inDocumentOn("NG")
-                                .by("a", "2024-03-05")
-                                .at(1)
-                                .aside()));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            two places of one report | 12 in NG-LA by a 2024-03-04 at 0 | 9 in NG-FC by a 2024-03-04 at 1
+            two times of one report | 12 on 2024-03-04 by a at 0 | 340 during 2023 by a at 1 aside
+            other years | 5000 in KH during 2024 by a | 92 in KH on 2023-12-31 by b
+            reports of one place that lie more than a week apart | 97 in KH by a 2024-03-04 | 92 in KH by b 2024-03-12
+            what China can arrest in nine months | 373000 in CN during 2021-01-01 2021-09-30 by a | 92 in TH on 2021-03-04 by b
+            many people of whom nothing tells how many could be | cases 330000 in SG on 2024-03-04 by a | cases 2000 in XX on 2024-03-04 by b
+            a country and another | 5000 in KH during 2024 by a | 92 in TH on 2024-03-04 by b
+            a figure reported well after the time of a total | 5000 in KH during 2024 by a | 92 of KH by b 2025-03-04
+            """)
     void adds(String what, Said one, Said other) {
         Total total = total(one, other);
 
@@ -231,45 +80,6 @@ final class TotalTest {
         assertThat(total.sum())
                 .isEqualTo(one.statement().count().value()
                         + other.statement().count().value());
-    }
-
-    static Stream<Arguments> adds() {
-        return Stream.of(
-                arguments(
-                        "two places of one report",
-                        arrests(12).in("NG-LA").by("a", "2024-03-04").at(0),
-                        arrests(9).in("NG-FC").by("a", "2024-03-04").at(1)),
-                arguments(
-                        "two times of one report",
-                        arrests(12).on("2024-03-04").by("a").at(0),
-                        arrests(340).during("2023").by("a").at(1).aside()),
-                arguments(
-                        "other years",
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(92).in("KH").on("2023-12-31").by("b")),
-                arguments(
-                        "reports of one place that lie more than a week apart",
-                        arrests(97).in("KH").by("a", "2024-03-04"),
-                        arrests(92).in("KH").by("b", "2024-03-12")),
-                arguments(
-                        "what China can arrest in nine months",
-                        arrests(373_000)
-                                .in("CN")
-                                .during("2021-01-01", "2021-09-30")
-                                .by("a"),
-                        arrests(92).in("TH").on("2021-03-04").by("b")),
-                arguments(
-                        "many people of whom nothing tells how many could be",
-                        count("cases", 330_000).in("SG").on("2024-03-04").by("a"),
-                        count("cases", 2_000).in("XX").on("2024-03-04").by("b")),
-                arguments(
-                        "a country and another",
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(92).in("TH").on("2024-03-04").by("b")),
-                arguments(
-                        "a figure reported well after the time of a total",
-                        arrests(5000).in("KH").during("2024").by("a"),
-                        arrests(92).inDocumentOn("KH").by("b", "2025-03-04")));
     }
 
     @Test

@@ -235,9 +235,9 @@ final class LeftSide {
 
     /** The parser gives the place of an accumulate to its source alone. */
     private void refuseSource(PatternDescr pattern) {
-        boolean isAccumulate = pattern.getStartCharacter() < 0;
-        BaseDescr placed = isAccumulate ? pattern.getSource() : pattern;
-        String word = isAccumulate ? "accumulate" : "from";
+        boolean isPlaced = pattern.getStartCharacter() >= 0;
+        BaseDescr placed = isPlaced ? pattern : pattern.getSource();
+        String word = isPlaced ? "from" : "accumulate";
         problems.add(source.error(
                 source.offset(placed.getStartCharacter()),
                 source.offset(placed.getEndCharacter() + 1),
