@@ -76,7 +76,9 @@ final class Gapping {
         for (int i = acts.found().all().size() - 1; i >= 0; i--) {
             Act act = acts.found().all().get(i);
             boolean deed = act.role().equals("patient") && Deeds.isDeed(act);
-            boolean people = FigureKinds.isPeople(act.quantity()) || (named && FigureKinds.isLone(act.quantity()));
+            boolean people = FigureKinds.isPeople(act.quantity())
+                    || (FigureKinds.isPersons(act.quantity()) && !FigureKinds.isLone(act.quantity()))
+                    || (named && FigureKinds.isLone(act.quantity()));
             if (deed && people && act.quantity().last() < figure.token()) {
                 return act;
             }
