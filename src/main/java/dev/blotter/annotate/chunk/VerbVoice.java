@@ -192,11 +192,12 @@ final class VerbVoice {
                 || classes.contains(WordClass.OBJECT_PRONOUN);
     }
 
+    /** No adverb does, but for one of a figure: "just over 140", "not less than 140". */
     private boolean mayBeginNoun(int at) {
         return at <= into.sentence.last()
                 && !into.isDated(at)
                 && !into.token(at).isPunctuation()
-                && !grammar.is(WordClass.ADVERB, into.lower(at));
+                && (into.isFigure(at) || !grammar.is(WordClass.ADVERB, into.lower(at)));
     }
 
     /** Whether an object may begin here: a number, an article, a name, a noun. */

@@ -4,6 +4,8 @@ import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Period;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
@@ -90,7 +92,26 @@ public final class Modality {
     private boolean reaches(Term trigger, int token) {
         boolean governs = sentence.grammar().putsVerbLast() && UNREAL.contains(trigger.concept());
         boolean near = governs || token <= trigger.last() + SCOPE;
-        return token > trigger.last() && near && isInClause(trigger, token) && !isOfAnotherVerb(trigger, token);
+        return token > trigger.last()
+                && near
+                && isInClause(trigger, token)
+                && !isMonth(trigger)
+                && !isOfAnotherVerb(trigger, token);
+    }
+
+    /** "On May 3", which is no "may". */
+    private boolean isMonth(Term trigger) {
+        Tokens tokens = sentence.tokens();
+        if (tokens.get(trigger.last()).isCapitalised()
+                && tokens.get(trigger.last() + 1).isNumber()) {
+            return true;
+        }
+        for (Period period : sentence.periods()) {
+            if (period.token() <= trigger.token() && trigger.last() <= period.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Whose power would be cut were arrested": a modal verb is not of a verb with an auxiliary of its own. */
