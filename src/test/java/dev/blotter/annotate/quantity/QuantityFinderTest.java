@@ -623,6 +623,8 @@ final class QuantityFinderTest {
             delimiter = '|',
             value = {
                 "韦某、覃某某和莫某被抓 | 3 names",
+                "庞某、冉某和游某被抓 | 3 names",
+                "鄭姓車手被逮捕 | 1 names",
                 "韦某（男，51岁）、覃某（女，48岁）被抓 | 2 names",
                 "韦某春（男，51岁）、韦某阳（女，48岁）被抓 | 2 names",
                 "韋某被抓 | 1 names",
