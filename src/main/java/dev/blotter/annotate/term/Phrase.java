@@ -1,6 +1,7 @@
 package dev.blotter.annotate.term;
 
 import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.annotate.token.VerbForms;
 import dev.blotter.annotate.token.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its words match in any case, or exactly as they are when they hold two capitals (SIM, ATM). Its
  * first and last word match in any inflection. {@code =word} is the exact form of a word, with its
- * capitals if it has any. {@code *ending} is any word with these last letters and others before them. {@code …} stands
+ * capitals if it has any. {@code +infinitive}, here that form, stands for all forms of a verb
+ * ({@link VerbForms}). {@code *ending} is any word with these last letters and others before them. {@code …} stands
  * for up to three words. A Han character matches itself.
  *
  * @param parts at least one; the first and last are no gaps
@@ -105,7 +107,7 @@ public record Phrase(List<Part> parts) {
             if (chunk.equals("…")) {
                 atoms.add(Atom.GAP);
             } else {
-                boolean exact = chunk.startsWith("=") && chunk.length() > 1;
+                boolean exact = (chunk.startsWith("=") || chunk.startsWith(VerbForms.SIGN)) && chunk.length() > 1;
                 boolean ending = chunk.startsWith(ANY_LETTERS) && chunk.length() > 1;
                 tokenizer
                         .words(exact || ending ? chunk.substring(1) : chunk, language)

@@ -1,6 +1,7 @@
 package dev.blotter.annotate.term;
 
 import dev.blotter.annotate.token.Tokenizer;
+import dev.blotter.annotate.token.VerbForms;
 import dev.blotter.codes.Concepts;
 import dev.blotter.codes.Csv;
 import dev.blotter.codes.FraudTypes;
@@ -136,6 +137,12 @@ public final class TermFiles {
                     "concept",
                     "the concept '" + term.concept() + "' of a " + term.sort() + " term is no code of "
                             + FraudTypes.FILE + "; " + meant(term.concept())));
+        }
+        if (VerbForms.phrases(term.term(), term.language()).isEmpty()) {
+            problems.add(row.problem(
+                    "term",
+                    "'" + term.term() + "' is no infinitive whose forms are known in '" + term.language()
+                            + "'; write each form in a row, as =form"));
         }
         checkPhrases(row, term);
     }

@@ -3,6 +3,7 @@ package dev.blotter.annotate.term;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.annotate.token.VerbForms;
 import dev.blotter.codes.RuleLanguages;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
@@ -98,14 +99,16 @@ public final class TermFinder {
         PhraseTrie<Entry> trie = new PhraseTrie<>();
         for (TermRow row : rows) {
             if (!languages.lack(language) && row.appliesTo(language)) {
-                Phrase phrase = Phrase.parse(row.term(), language, tokenizer);
-                trie.add(phrase, new Entry(row, false));
-                row.nots()
-                        .forEach(
-                                not -> trie.add(Phrase.around(phrase, not, language, tokenizer), new Entry(row, true)));
+                VerbForms.phrases(row.term(), row.language()).forEach(phrase -> add(row, phrase, language, trie));
             }
         }
         return trie;
+    }
+
+    private void add(TermRow row, String term, String language, PhraseTrie<Entry> trie) {
+        Phrase phrase = Phrase.parse(term, language, tokenizer);
+        trie.add(phrase, new Entry(row, false));
+        row.nots().forEach(not -> trie.add(Phrase.around(phrase, not, language, tokenizer), new Entry(row, true)));
     }
 
     private static Term term(Tokens tokens, Hit hit) {

@@ -19,7 +19,7 @@ public final class UnmatchableTerms {
     /** A phrase of a row, with the text in which it must be found, alone on a line. */
     private record Probe(TermRow row, String phrase, boolean not, String text) {}
 
-    private static final Pattern EXACT = Pattern.compile("(^|\\s)=(?=\\S)");
+    private static final Pattern EXACT = Pattern.compile("(^|\\s)[=+](?=\\S)");
     private static final Pattern ENDING = Pattern.compile("(^|\\s)\\*(?=\\S)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -53,8 +53,9 @@ public final class UnmatchableTerms {
 
     /** What a phrase says when its gaps are empty. */
     private static String said(String phrase) {
-        String inexact =
-                phrase.indexOf('=') < 0 ? phrase : EXACT.matcher(phrase).replaceAll("$1");
+        String inexact = phrase.indexOf('=') < 0 && phrase.indexOf('+') < 0
+                ? phrase
+                : EXACT.matcher(phrase).replaceAll("$1");
         String whole = ENDING.matcher(inexact).replaceAll("$1xx");
         return SPACE.matcher(whole.replace('…', ' ')).replaceAll(" ").strip();
     }

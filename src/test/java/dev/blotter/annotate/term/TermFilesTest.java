@@ -61,6 +61,15 @@ final class TermFilesTest {
     }
 
     @Test
+    void refusesAVerbWhoseFormsAreNotKnown() throws IOException {
+        write("a.csv", HEAD + "+timador,defraud,es,verb,\n");
+        assertThat(messages())
+                .containsExactly(
+                        "terms/a.csv:2:1: '+timador' is no infinitive whose forms are known in 'es'; write each"
+                                + " form in a row, as =form");
+    }
+
+    @Test
     void saysAllThatIsWrongAtOnce() throws IOException {
         write("a.csv", HEAD + "scam,,en,weak,\nscam,phishing,xx,weak,\nscam,Fraud,en,stark,\n");
         write("b.csv", "term,concept\n");

@@ -73,6 +73,29 @@ final class TermFinderTest {
         assertThat(find(Texts.english(text), row)).hasSize(hits);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | +estafar | Estafaba a vecinos, estafó a dos y fue condenado por estafar. | Estafaba, estafó, estafar",
+                "es | +detener | La detuvieron y detienen a su hermano; los detendrán. | detuvieron, detienen",
+                "es | +caer en el timo | Cayeron pocos: ella caía en el timo. | caía en el timo",
+                "fr | +saisir | Elle saisit des bijoux saisis. | saisit, saisis",
+                "it | +sottrarre | Sottrae un orologio e lo ha sottratto. | Sottrae, sottratto",
+                "pt | +apreender | Apreende dois barcos, apreendidos ontem. | Apreende, apreendidos",
+            })
+    void findsAllFormsOfAVerb(String language, String term, String text, String found) {
+        Document document = Texts.in(language, text);
+        assertThat(texts(document, row(term, "x", language))).containsExactly(found.split(", "));
+    }
+
+    @Test
+    void leavesOutAFormThatIsANoun() {
+        TermRow row = new TermRow("terms/a.csv", 2, "+estafar", "x", "", "es", "verb", List.of("=estafa"));
+        assertThat(texts(Texts.in("es", "Estafó a un vecino con la estafa."), row))
+                .containsExactly("Estafó");
+    }
+
     @Test
     void dropsAHitInsideALongerOneOfTheSameConceptOnly() {
         Document document = Texts.english("a romance scam");
