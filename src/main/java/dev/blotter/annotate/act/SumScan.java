@@ -31,6 +31,9 @@ final class SumScan {
 
     private @Nullable String preposition;
     private boolean equated;
+    /** "Froze proceeds totalling $3 million": a verb before the noun takes the sum too. */
+    private boolean reduced;
+
     private int words;
     private List<Term> names = List.of();
 
@@ -57,6 +60,7 @@ final class SumScan {
     private boolean passes(int i, Chunk chunk) {
         if (isEquation(chunk)) {
             equated = equated || words == 0 || preposition != null;
+            reduced |= equated && grammar.isGerund(chunk.word());
             return equated;
         }
         List<Term> noun = nouns.in(chunk);
@@ -82,7 +86,7 @@ final class SumScan {
             case VERB -> (verb(chunk, acts.verb(i)) || equated) && isAttribute(i);
             case PREPOSITION, PART_OF -> preposition(chunk);
             case WORD -> word();
-            case FIGURE -> word() && !isWhole(chunk);
+            case FIGURE -> word() && !isWhole(chunk) && !(reduced && FigureKinds.isMoney(chunk.figure()));
             case DETERMINER, ADVERB, AND -> true;
             case RELATIVE -> equated && names.isEmpty();
             case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
@@ -118,7 +122,7 @@ final class SumScan {
 
     /** Whether a verb takes the sum. */
     private boolean verb(Chunk chunk, Verb verb) {
-        boolean takes = names.isEmpty() && verb.isKnown() && (equated || takesSum(chunk, verb));
+        boolean takes = (names.isEmpty() || reduced) && verb.isKnown() && (equated || takesSum(chunk, verb));
         if (takes) {
             acts.addAmount(sum, verb, verb.voice().label());
         }
@@ -135,7 +139,7 @@ final class SumScan {
     private boolean isAttribute(int i) {
         return i > 0
                 && chunks.get(i - 1).is(Kind.VERB, Kind.DETERMINER, Kind.PREPOSITION, Kind.AND)
-                && chunks.is(Kind.WORD, i + 1)
+                && (chunks.is(Kind.WORD, i + 1) || reduced)
                 && !grammar.isGerund(chunks.get(i).word());
     }
 }

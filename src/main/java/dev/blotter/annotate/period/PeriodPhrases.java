@@ -179,9 +179,11 @@ record PeriodPhrases(
         int year = cursor.year(at);
         int second = cursor.past(at + 1, "/");
         boolean slash = second > at + 1;
-        boolean joined = (slash || cursor.isHyphened(second)) && cursor.lower(second).length() == 2;
+        boolean joined =
+                (slash || cursor.isHyphened(second)) && cursor.lower(second).length() == 2;
         boolean pair = year > 0
-                && ((joined && cursor.number(second) == (year + 1) % 100) || (slash && cursor.number(second) == year + 1));
+                && ((joined && cursor.number(second) == (year + 1) % 100)
+                        || (slash && cursor.number(second) == year + 1));
         boolean date = cursor.isHyphened(second + 1) && cursor.isNumber(second + 1);
         return pair && !date ? withEnd(fiscalYear(year), at, second) : null;
     }
