@@ -130,7 +130,10 @@ final class SubjectScan extends FigureScan {
         if (position == Position.BEHIND_VERB) {
             return -1;
         }
-        boolean who = position == Position.NOUN && !hasParts && grammar.is(WordClass.PERSON_RELATIVE, chunk.word());
+        boolean who = position == Position.NOUN
+                && !hasParts
+                && !FigureKinds.isMoney(figure.figure())
+                && grammar.is(WordClass.PERSON_RELATIVE, chunk.word());
         persons |= who;
         boolean behind = i == at + 1
                 || (i == at + 2 && chunks.get(at + 1).is(Kind.COMMA, Kind.ADVERB))

@@ -31,6 +31,9 @@ final class SumScan {
 
     private @Nullable String preposition;
     private boolean equated;
+    /** "Froze proceeds totalling $3 million": a verb before the noun takes the sum too. */
+    private boolean reduced;
+
     private int words;
     private boolean subject;
     private List<Term> names = List.of();
@@ -58,6 +61,7 @@ final class SumScan {
     private boolean passes(int i, Chunk chunk) {
         if (isEquation(chunk)) {
             equated = equated || words == 0 || preposition != null;
+            reduced |= equated && grammar.isGerund(chunk.word());
             return equated;
         }
         List<Term> noun = nouns.in(chunk);
@@ -111,7 +115,7 @@ final class SumScan {
 
     private boolean figure(Chunk chunk) {
         subject |= grammar.putsVerbLast() && FigureKinds.isPersons(chunk.figure());
-        return word() && !isWhole(chunk);
+        return word() && !isWhole(chunk) && !(reduced && FigureKinds.isMoney(chunk.figure()));
     }
 
     /** "$70,000 of the" before $450,000. */
@@ -124,7 +128,7 @@ final class SumScan {
 
     /** Whether a verb takes the sum. */
     private boolean verb(Chunk chunk, Verb verb) {
-        boolean takes = names.isEmpty() && verb.isKnown() && (equated || takesSum(chunk, verb));
+        boolean takes = (names.isEmpty() || reduced) && verb.isKnown() && (equated || takesSum(chunk, verb));
         if (takes) {
             acts.addAmount(sum, verb, verb.voice().label());
         }
@@ -147,7 +151,7 @@ final class SumScan {
     private boolean isAttribute(int i) {
         return i > 0
                 && chunks.get(i - 1).is(Kind.VERB, Kind.DETERMINER, Kind.PREPOSITION, Kind.AND)
-                && chunks.is(Kind.WORD, i + 1)
+                && (chunks.is(Kind.WORD, i + 1) || reduced)
                 && !grammar.isGerund(chunks.get(i).word());
     }
 }

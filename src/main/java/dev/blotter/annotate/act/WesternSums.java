@@ -5,6 +5,7 @@ import dev.blotter.annotate.chunk.Chunk.Kind;
 import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Act;
 import dev.blotter.text.Quantity;
@@ -49,7 +50,7 @@ final class WesternSums {
 
     private void read(int at, Quantity sum) {
         nouns.in(chunks.get(at)).forEach(noun -> add(sum, noun, "within")); // "an average of $7,400"
-        List<Term> behind = behind(at);
+        List<Term> behind = behind(at).stream().filter(noun -> !isFought(noun)).toList();
         behind.forEach(noun -> add(sum, noun, "noun"));
         if (behind.isEmpty() || isLink(at + 1)) {
             new SumScan(acts, nouns, at).read();
@@ -82,6 +83,13 @@ final class WesternSums {
             found = noun.isEmpty() ? found : noun;
         }
         return found;
+    }
+
+    /** "A $5 million fraud squad", "a $5 million anti-scam centre": the sum is that of what is against the crime. */
+    private boolean isFought(Term noun) {
+        SentenceTerms terms = acts.sentence().terms();
+        boolean before = terms.ends("anti", noun.token() - 1);
+        return before || terms.begins("body-noun", noun.last() + 1) || terms.begins("remedy", noun.last() + 1);
     }
 
     /** What may stand between a sum and its noun: "$5 million money laundering scheme", "$2 million in losses". */

@@ -57,7 +57,13 @@ public final class Chunker {
             return verbs.group(at, at);
         }
         Term mark = marks.get(at);
-        return mark == null ? small(at) : mark(mark);
+        return mark == null || isOfDeed(mark) ? small(at) : mark(mark);
+    }
+
+    /** "The arrest of the seven": whom a deed was done to, and no part of them. */
+    private boolean isOfDeed(Term mark) {
+        boolean noun = !into.chunks.isEmpty() && into.chunks.last().isKnownVerb();
+        return noun && mark.concept().equals("part-of") && grammar.is(WordClass.OF, into.lower(mark.token()));
     }
 
     private Chunk mark(Term mark) {

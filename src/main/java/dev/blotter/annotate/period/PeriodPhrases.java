@@ -174,13 +174,16 @@ record PeriodPhrases(
         return cursor.isA(at, "fiscal") && cursor.is(at + 1, "year");
     }
 
-    /** "2021/22", and "2021-22" where it can't be a range of years. */
+    /** "2021/22", "2021/2022", and "2021-22" where it can't be a range of years. */
     private @Nullable PeriodPhrase yearPair(int at) {
         int year = cursor.year(at);
         int second = cursor.past(at + 1, "/");
-        boolean joined = second > at + 1 || cursor.isHyphened(second);
-        boolean pair =
-                year > 0 && joined && cursor.lower(second).length() == 2 && cursor.number(second) == (year + 1) % 100;
+        boolean slash = second > at + 1;
+        boolean joined =
+                (slash || cursor.isHyphened(second)) && cursor.lower(second).length() == 2;
+        boolean pair = year > 0
+                && ((joined && cursor.number(second) == (year + 1) % 100)
+                        || (slash && cursor.number(second) == year + 1));
         boolean date = cursor.isHyphened(second + 1) && cursor.isNumber(second + 1);
         return pair && !date ? withEnd(fiscalYear(year), at, second) : null;
     }

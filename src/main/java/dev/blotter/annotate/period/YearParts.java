@@ -134,12 +134,28 @@ final class YearParts {
     PeriodPhrase months(int from, int to, int at) {
         int next = cursor.isA(at, "of") ? at + 1 : at;
         PartialDate year = western.read(next);
+        int fiscal = fiscalYear(cursor.past(next, "the"), year);
+        if (fiscal > 0) {
+            return new PeriodPhrase(null, fiscal);
+        }
         if (year != null && year.month() == 0) {
             return new PeriodPhrase(timeline.monthsOf(year.year(), from, to), year.last());
         }
         int noun = cursor.is(next, "the") || cursor.is(next, "l'") ? next + 1 : next;
         boolean open = year == null && next > at && cursor.isA(noun, "year");
         return new PeriodPhrase(timeline.monthsOf(PartialDate.OPEN, from, to), open ? noun : at - 1);
+    }
+
+    /** The end of a fiscal year, whose quarters are not those of the calendar: "2023/24", "fiscal 2024"; 0 for others. */
+    private int fiscalYear(int at, @Nullable PartialDate year) {
+        PartialDate named = year == null ? western.read(at) : year;
+        if (named == null || cursor.isA(at, "fiscal")) {
+            return cursor.isA(at, "fiscal") ? at : 0;
+        }
+        int behind = named.last() + 1;
+        int second = cursor.past(behind, "/");
+        boolean pair = (second > behind || cursor.isHyphened(behind)) && cursor.isNumber(second);
+        return pair ? second : cursor.isA(behind, "fiscal") ? behind : 0;
     }
 
     /** "H1 2024", "1H 2024". */

@@ -92,6 +92,9 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         int most = at < limit && tokens.get(at).isHan() ? MOST_HAN_BETWEEN : MOST_BETWEEN;
         for (int end = Math.min(limit, at + most + 1); at < end && !isOtherHeadline(at, from); at++) {
             Term unit = countNouns.at(at);
+            if (unit != null && many && at > from && isOneTime(unit)) {
+                return null;
+            }
             if (unit != null && !(many && belongsToNoun(unit))) {
                 return tokens.get(at).isA("classifier") ? classified(unit, limit) : head(unit, limit, many);
             }
@@ -100,6 +103,11 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
             }
         }
         return null;
+    }
+
+    /** "9,104 last year": a time in the singular is not what a larger number counts. */
+    private boolean isOneTime(Term unit) {
+        return isEnglish() && of(unit).equals("time") && !isPlural(unit);
     }
 
     /** Whether a noun tells what another is of: as in "two victim advocates" and "20 patients' files". */

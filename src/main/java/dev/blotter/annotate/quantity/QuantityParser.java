@@ -187,7 +187,13 @@ final class QuantityParser {
 
     private Phrasebook.@Nullable Found before(int first) {
         Phrasebook.Found before = qualifiers.before(tokens, first);
-        return before == null || nouns.isParticle(before.last()) ? null : before;
+        return before == null || nouns.isParticle(before.last()) || isReason(before) ? null : before;
+    }
+
+    /** "Arrested 12 men over 40 cases": the word tells why, not how many. */
+    private boolean isReason(Phrasebook.Found before) {
+        int at = before.first();
+        return at == before.last() && cursor.isA(at, "stop") && at > 0 && nouns.endsPeople(at - 1);
     }
 
     private Phrasebook.@Nullable Found behind(int number, int last) {

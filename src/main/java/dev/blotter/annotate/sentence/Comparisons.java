@@ -1,18 +1,20 @@
 package dev.blotter.annotate.sentence;
 
+import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.text.Annotation;
 import dev.blotter.text.Period;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "8,230 arrests, against 9,104": what another figure is compared with. */
+/** "8,230 arrests, against 9,104", "losses of $3m ($2m in 2022)": what another figure is compared with. */
 public final class Comparisons {
-    private static final Set<String> COMPARED = Set.of("none", "arrests", "cases", "people", "convictions", "time");
-    private static final Set<String> WHOLES = Set.of("none", "arrests", "cases", "people", "convictions");
-    private static final String TIME = "time";
+    private static final Set<String> COUNTED =
+            Set.of("none", "arrests", "cases", "reports", "people", "victims", "convictions");
     private static final int BEHIND = 2;
+    private static final int BEFORE_TIME = 3;
 
     private final MeasuredSentence sentence;
     private final SentenceActs acts;
@@ -26,22 +28,36 @@ public final class Comparisons {
         Comparisons comparisons = new Comparisons(sentence, acts);
         for (Term compare : sentence.terms().of("compare")) {
             if (!comparisons.isVerb(compare)) {
-                comparisons.read(compare);
+                comparisons.read(compare, false);
             }
         }
+        for (Term earlier : sentence.terms().of("earlier-figure")) {
+            if (comparisons.isMark(earlier.token() - 1, ",")) {
+                comparisons.read(earlier, true);
+            }
+        }
+        sentence.figures().stream().filter(comparisons::isInBrackets).forEach(comparisons::bracketed);
     }
 
-    private void read(Term compare) {
+    private void read(Term compare, boolean dated) {
         for (Quantity figure : sentence.figures()) {
             boolean behind = figure.token() > compare.last() && figure.token() <= compare.last() + BEHIND;
-            if (behind && COMPARED.contains(figure.of()) && (!figure.of().equals(TIME) || isDated(figure))) {
+            if (behind && isComparable(figure) && (!dated || timeBehind(figure) != null)) {
                 read(compare, figure);
             }
         }
     }
 
-    private void read(Term compare, Quantity figure) {
-        Quantity whole = wholeBefore(compare);
+    private boolean isComparable(Quantity figure) {
+        return counts(figure) || FigureKinds.isMoney(figure);
+    }
+
+    private static boolean counts(Quantity figure) {
+        return COUNTED.contains(figure.of());
+    }
+
+    private void read(Annotation compare, Quantity figure) {
+        Quantity whole = wholeBefore(compare.token(), FigureKinds.isMoney(figure));
         if (whole != null) {
             acts.addCompared(figure, compare, whole);
         }
@@ -57,20 +73,38 @@ public final class Comparisons {
         return false;
     }
 
-    /** "Against 9,104 a year before": the figure holds a time, and counts what the other counts. */
-    private boolean isDated(Quantity figure) {
+    /** The time right behind a figure, or in it: "9,104 in 2022". */
+    private @Nullable Period timeBehind(Quantity figure) {
         for (Period period : sentence.periods()) {
-            if (period.token() > figure.token() && period.last() <= figure.last()) {
-                return true;
+            if (period.token() > figure.token() && period.token() <= figure.last() + BEFORE_TIME) {
+                return period;
             }
         }
-        return false;
+        return null;
     }
 
-    private @Nullable Quantity wholeBefore(Term compare) {
+    /** "97,344 cases (32,510 in 2022)": nothing else stands in the brackets. */
+    private boolean isInBrackets(Quantity figure) {
+        Period time = timeBehind(figure);
+        boolean counted = FigureKinds.isBare(figure) || FigureKinds.isMoney(figure);
+        return counted && time != null && isMark(figure.token() - 1, "(") && isMark(time.last() + 1, ")");
+    }
+
+    private void bracketed(Quantity figure) {
+        read(figure, figure);
+    }
+
+    private boolean isMark(int token, String mark) {
+        boolean inside = token >= sentence.sentence().token()
+                && token <= sentence.sentence().last();
+        return inside && sentence.word(token).equals(mark);
+    }
+
+    private @Nullable Quantity wholeBefore(int token, boolean money) {
         Quantity found = null;
         for (Quantity figure : sentence.figures()) {
-            boolean before = figure.last() < compare.token() && WHOLES.contains(figure.of());
+            boolean like = money ? FigureKinds.isMoney(figure) : counts(figure);
+            boolean before = figure.last() < token && like;
             found = before && !isPart(figure) ? figure : found;
         }
         return found;

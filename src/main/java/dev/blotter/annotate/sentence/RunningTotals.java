@@ -3,6 +3,7 @@ package dev.blotter.annotate.sentence;
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
+import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
@@ -90,20 +91,32 @@ public final class RunningTotals {
         return Math.max(0, Math.max(one.token() - other.last(), other.token() - one.last()) - 1);
     }
 
-    /** "Arrests have reached 90", "the number of victims rose to 505". */
+    /** "Arrests have reached 90", "the number of victims rose to 505"; "arrests in the case" are arrests. */
     private void reached(Term reached) {
         for (Quantity figure : sentence.figures()) {
-            if (FigureKinds.isBare(figure) && figure.token() == reached.last() + 1) {
-                terms.of("of.arrests").stream()
-                        .filter(arrests -> isSubject(arrests, reached, figure))
-                        .forEach(arrests -> acts.addTotal(figure, arrests, "arrests", reached));
+            if (FigureKinds.isBare(figure) && isBehind(figure, reached)) {
+                List<Term> arrests = subjects("of.arrests", reached, figure);
+                arrests.forEach(noun -> acts.addTotal(figure, noun, "arrests", reached));
                 UNITS.stream()
-                        .flatMap(unit -> terms.of(unit).stream())
-                        .filter(unit -> isSubject(unit, reached, figure)
-                                && !terms.has("of.people", unit.last(), reached.token()))
+                        .filter(unit -> arrests.isEmpty())
+                        .flatMap(unit -> subjects(unit, reached, figure).stream())
+                        .filter(unit -> !terms.has("of.people", unit.last(), reached.token()))
                         .forEach(unit -> acts.add(figure, unit, "number", "noun", reached));
             }
         }
+    }
+
+    /** Whether a figure stands behind "reached", or "topped" is its qualifier: "topped 90". */
+    private boolean isBehind(Quantity figure, Term reached) {
+        boolean within = figure.token() == reached.token() && figure.last() > reached.last();
+        return figure.token() == reached.last() + 1
+                || (within && sentence.grammar().is(WordClass.EQUATION, sentence.word(figure.token())));
+    }
+
+    private List<Term> subjects(String concept, Term reached, Quantity figure) {
+        return terms.of(concept).stream()
+                .filter(noun -> isSubject(noun, reached, figure))
+                .toList();
     }
 
     private boolean isSubject(Term noun, Term reached, Quantity figure) {

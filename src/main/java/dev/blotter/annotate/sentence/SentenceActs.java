@@ -94,19 +94,10 @@ public final class SentenceActs {
     }
 
     /** Says of a figure that another is compared with it, and nothing else. */
-    public void addCompared(Quantity figure, Term comparison, Quantity whole) {
+    public void addCompared(Quantity figure, Annotation comparison, Quantity whole) {
         acts.removeAll(of(figure));
         byFigure.remove(figure);
-        add(act(
-                figure,
-                comparison,
-                comparison.concept(),
-                "none",
-                "comparison",
-                Modality.FACT,
-                "compared",
-                comparison,
-                whole));
+        add(act(figure, comparison, "compare", "none", "comparison", Modality.FACT, "compared", comparison, whole));
     }
 
     /** Adds that a figure counts the deeds themselves: "24 arrests". */

@@ -49,10 +49,9 @@ final class FigureTimes {
 
     /** "Against 29 in 2022": the time of what is compared with. */
     private @Nullable Period compared(Quantity figure) {
-        boolean compared = in.terms.stream()
-                .anyMatch(term -> term.concept().equals("compare")
-                        && term.last() < figure.token()
-                        && term.last() >= figure.token() - CLAUSE_HEAD);
+        boolean compared = in.acts.stream()
+                .anyMatch(act ->
+                        act.voice().equals("comparison") && act.quantity().equals(figure));
         return compared
                 ? in.periods.stream()
                         .filter(period -> period.token() >= figure.token())
@@ -111,7 +110,8 @@ final class FigureTimes {
         if (governor == null || isHeadOfClause(period)) {
             boolean scheme =
                     next != null && next.isScheme() && !own.contains(next) && period.days() >= LONG && isDeed(own);
-            return found(figure, period, scheme ? OTHER : EVENT, own.isEmpty() ? next : own.getFirst());
+            EventWord event = own.isEmpty() || own.contains(next) ? next : own.getFirst();
+            return found(figure, period, scheme ? OTHER : EVENT, event);
         }
         boolean last = next == null || next.token() > figure.token();
         if (own.contains(governor) && last) {

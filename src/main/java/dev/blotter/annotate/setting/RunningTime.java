@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The time that the sentences so far have told, as long as it runs. */
 final class RunningTime {
     private static final Set<String> ENDS =
-            Set.of("later", "of-late", "rough-time", "by-now", "one-after-another", "historical");
+            Set.of("later", "of-late", "rough-time", "by-now", "one-after-another", "historical", "another-case");
     private static final Set<String> RAID = Set.of("raid", "took-place");
     private static final Set<String> RELATIVE = Set.of("relative");
     private static final int LONGEST = 14;

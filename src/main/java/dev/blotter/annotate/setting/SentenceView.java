@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with all that was found in it. */
 final class SentenceView {
     private static final Set<String> EVENTS = Set.of("speech", "telling", "raid", "took-place", "begun");
+    private static final int COMPARED = 3;
 
     final Tokens tokens;
     private final Grammar grammar;
@@ -110,6 +111,14 @@ final class SentenceView {
             best = event.last() < token ? event : best;
         }
         return best;
+    }
+
+    /** "From 32,510 in 2022": whether a time is that of a figure with which one is compared. */
+    boolean isComparison(Period period) {
+        return acts.stream()
+                .filter(act -> act.voice().equals("comparison"))
+                .map(Act::quantity)
+                .anyMatch(figure -> period.token() >= figure.token() && period.token() <= figure.last() + COMPARED);
     }
 
     /** The first event that begins behind a token. */

@@ -55,12 +55,13 @@ enum TimeKind {
     }
 
     private static boolean isCompared(Period period, SentenceView in) {
-        return in.terms.stream()
-                .anyMatch(compare -> compare.concept().equals("compare")
-                        && period.token() >= compare.token()
-                        && period.token() <= compare.last() + BEHIND_COMPARE
-                        && !isVerb(compare, in)
-                        && (period.last() <= compare.last() + 2 || isBeforeFigure(compare, in)));
+        return in.isComparison(period)
+                || in.terms.stream()
+                        .anyMatch(compare -> compare.concept().equals("compare")
+                                && period.token() >= compare.token()
+                                && period.token() <= compare.last() + BEHIND_COMPARE
+                                && !isVerb(compare, in)
+                                && (period.last() <= compare.last() + 2 || isBeforeFigure(compare, in)));
     }
 
     private static boolean isVerb(Term compare, SentenceView in) {
@@ -166,14 +167,14 @@ enum TimeKind {
         return behind <= in.sentence.last() && in.tokens.get(behind).isPunctuation();
     }
 
-    /** "A squad set up in May", "the May 2013 creation of a squad", but not "beginning in May and through July". */
+    /** "A squad set up in May", "a gang active since May", but not "beginning in May and through July". */
     private static boolean isBegun(Period period, SentenceView in) {
         return !period.form().equals("range")
                 && in.events().stream()
                         .filter(EventWord::isBeginning)
                         .anyMatch(word -> word.token() == period.last() + 1
                                 || (word.equals(in.eventBefore(period.token()))
-                                        && !period.form().equals("since")
+                                        && (!period.form().equals("since") || word.last() >= period.token() - 1)
                                         && period.token() <= word.last() + BEHIND_SPEECH));
     }
 }

@@ -31,6 +31,12 @@ final class SumsTest {
             en | Losses from forged and altered notes came to $18,300.          | 18300: sum.loss
             en | Losses went up by half to $79 million.                         | 79000000: sum.loss
             en | The losses, some $12 million, grew.                            | 12000000: sum.loss
+            en | Officers prevented transfers totalling $12 million.            | 12000000: collect, recovered
+            en | The agency sent $12 million to people who were cheated.        | 12000000: pay
+            en | Losses from forged cards dipped slightly to $12 million.       | 12000000: sum.loss
+            en | Losses remained stable, falling by 2% to $12 million.          | 12000000: sum.loss
+            en | The state pays for a $12 million anti-scam centre.             | ''
+            en | A $12 million fraud awareness campaign begins.                 | ''
             en | Losses: $512,000.                                              | 512000: sum.loss
             en | He ran a $2 million investment fraud.                          | 2000000: sum.scheme
             en | They were charged over a $5 million money laundering scheme.   | 5000000: sum.scheme

@@ -23,6 +23,9 @@ final class SettingFinderTest {
             The prosecutor today announced that 12 men were charged.              |
             Twelve men were charged and will appear in court on 6 May.            |
             A squad set up on Tuesday arrested 12 men.                            |
+            Police arrested 12 members of a gang active since 12 April.           |
+            Rain fell on Tuesday. In a separate case, police arrested 12 men.     |
+            Police on Tuesday charged nine men arrested on 29 April.              | 9 event 30, 9 event 29
             Twelve men who fled on Tuesday were arrested.                         |
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
