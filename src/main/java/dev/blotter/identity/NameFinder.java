@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds in one text where it names somebody. */
@@ -23,8 +25,9 @@ public final class NameFinder {
 
     /** Where the text holds the name or an alias, in order; none overlaps another. */
     public List<NameMatch> of(WatchedName watched) {
-        List<SpelledName> ways = watched.all().stream()
+        List<Way> ways = watched.all().stream()
                 .flatMap(name -> SpelledName.of(name).stream())
+                .flatMap(Way::of)
                 .toList();
         List<NameMatch> matches = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
@@ -37,15 +40,37 @@ public final class NameFinder {
         return matches;
     }
 
-    private Optional<Reading> longest(List<SpelledName> ways, int at) {
+    private Optional<Reading> longest(List<Way> ways, int at) {
         return ways.stream()
-                .flatMap(way -> readings(way, at))
+                .filter(way -> way.mayBegin(words.get(at)))
+                .flatMap(way -> new NameReader(words, way.name, way.order).from(at).stream())
                 .max(Comparator.comparingInt(Reading::end)
                         .thenComparing(Reading::resemblance, Comparator.reverseOrder()));
     }
 
-    private Stream<Reading> readings(SpelledName way, int at) {
-        return way.orders().stream().flatMap(order -> new NameReader(words, way, order).from(at).stream());
+    /** A name in one order of its words, and the letters with which the first of them begins. */
+    private record Way(SpelledName name, List<Set<String>> order, Set<Integer> letters) {
+        static Stream<Way> of(SpelledName name) {
+            return name.orders().stream().map(order -> new Way(name, order, letters(order.getFirst())));
+        }
+
+        private static Set<Integer> letters(Set<String> part) {
+            return part.stream().map(Way::letter).collect(Collectors.toSet());
+        }
+
+        private static int letter(String spelling) {
+            return spelling.isEmpty() ? -1 : spelling.codePointAt(0);
+        }
+
+        /** Spares most words of a text a closer look. */
+        boolean mayBegin(NameWord word) {
+            for (String spelling : word.spellings()) {
+                if (letters.contains(letter(spelling))) {
+                    return true;
+                }
+            }
+            return letters.contains(letter(word.exact()));
+        }
     }
 
     private NameMatch match(int first, Reading reading) {
