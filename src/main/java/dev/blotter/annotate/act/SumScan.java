@@ -32,6 +32,7 @@ final class SumScan {
     private @Nullable String preposition;
     private boolean equated;
     private int words;
+    private boolean subject;
     private List<Term> names = List.of();
 
     SumScan(ChunkedActs acts, SumNouns nouns, int at) {
@@ -82,7 +83,7 @@ final class SumScan {
             case VERB -> (verb(chunk, acts.verb(i)) || equated) && isAttribute(i);
             case PREPOSITION, PART_OF -> preposition(chunk);
             case WORD -> word();
-            case FIGURE -> word() && !isWhole(chunk);
+            case FIGURE -> figure(chunk);
             case DETERMINER, ADVERB, AND -> true;
             case RELATIVE -> equated && names.isEmpty();
             case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
@@ -108,6 +109,11 @@ final class SumScan {
         return equated || preposition != null || words <= MODIFIERS;
     }
 
+    private boolean figure(Chunk chunk) {
+        subject |= grammar.putsVerbLast() && FigureKinds.isPersons(chunk.figure());
+        return word() && !isWhole(chunk);
+    }
+
     /** "$70,000 of the" before $450,000. */
     private boolean isWhole(Chunk chunk) {
         return FigureKinds.isMoney(chunk.figure())
@@ -125,8 +131,14 @@ final class SumScan {
         return takes;
     }
 
-    /** "Defrauded of", "cost victims": by the preposition before the sum, or by that of the verb itself. */
+    /**
+     * "Defrauded of", "cost victims": by the preposition before the sum, or by that of the verb itself; in German behind
+     * the subject: "verlor eine 78-Jährige mehr als 90.000 Euro".
+     */
     private boolean takesSum(Chunk chunk, Verb verb) {
+        if (subject && preposition == null) {
+            return verb.isActive();
+        }
         String joint = preposition == null && words == 0 ? acts.sentence().word(chunk.last()) : preposition;
         return joint == null ? verb.voice() == Voice.NOUN : grammar.is(WordClass.SUM_PREPOSITION, joint);
     }

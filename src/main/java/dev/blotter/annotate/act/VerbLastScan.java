@@ -7,6 +7,7 @@ import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
+import java.util.stream.Stream;
 
 /**
  * Reads to the right of a figure where the verb stands last, as in German: "hat zwölf Männer festgenommen", "zwölf
@@ -20,6 +21,7 @@ final class VerbLastScan extends FigureScan {
     private boolean be;
     private boolean modal;
     private boolean verb;
+    private boolean ofOne;
 
     VerbLastScan(ChunkedActs acts, int at) {
         super(acts, at);
@@ -58,6 +60,7 @@ final class VerbLastScan extends FigureScan {
         be |= isBe;
         boolean isModal = grammar.is(WordClass.MODAL, chunk.word());
         modal |= chunk.is(Kind.VERB) && isModal;
+        ofOne |= grammar.is(WordClass.SINGULAR, chunk.word());
         verb |= chunk.is(Kind.VERB) && !isHave && !isBe && !isModal && isFirstVerb();
     }
 
@@ -105,12 +108,13 @@ final class VerbLastScan extends FigureScan {
         return FigureKinds.isParty(figure.figure())
                 && chunks.is(Kind.PREPOSITION, before)
                 && grammar.is(WordClass.AGAINST, chunks.get(before).word())
-                && (known.means("charged") || known.means("wanted"));
+                && Stream.of("charged", "wanted", "arrests", "serves").anyMatch(known::means);
     }
 
-    /** "Einen Mann hat die Polizei festgenommen". */
+    /** "Einen Mann hat die Polizei festgenommen", "zwölf Männer hat die Polizei festgenommen". */
     private boolean isObject() {
-        return grammar.is(WordClass.OBJECT_DETERMINER, acts.sentence().word(figure.first()));
+        boolean many = ofOne && figure.figure().value() > 1;
+        return many || grammar.is(WordClass.OBJECT_DETERMINER, acts.sentence().word(figure.first()));
     }
 
     /** "Gestern haben zwei Beamte einen Dealer festgenommen": officers, before whom they did it to. */

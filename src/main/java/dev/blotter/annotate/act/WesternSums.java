@@ -70,11 +70,13 @@ final class WesternSums {
     private List<Term> behind(int at) {
         List<Term> found = List.of();
         int end = chunks.get(at).last() + FARTHEST_NOUN;
+        boolean inverted = isInverted(at + 1);
         for (int i = at + 1; i < chunks.size() && chunks.get(i).last() <= end; i++) {
             Chunk chunk = chunks.get(i);
-            boolean article = chunk.is(Kind.DETERMINER) && i > at + 1;
+            boolean article = chunk.is(Kind.DETERMINER) && i > at + 1 && !inverted;
             List<Term> noun = article ? List.of() : nouns.in(chunk);
-            if (noun.isEmpty() && !isPassed(i, at, chunk)) {
+            boolean passed = isPassed(i, at, chunk) || (inverted && (i == at + 1 || chunk.is(Kind.DETERMINER)));
+            if (noun.isEmpty() && !passed) {
                 return found;
             }
             found = noun.isEmpty() ? found : noun;
@@ -86,6 +88,13 @@ final class WesternSums {
     private boolean isPassed(int i, int at, Chunk chunk) {
         boolean gerund = chunk.is(Kind.VERB) && chunk.first() == chunk.last() && grammar.isGerund(chunk.word());
         return chunk.is(Kind.WORD, Kind.ADVERB) || gerund || (i == at + 1 && isLink(i));
+    }
+
+    /** "210 Euro betrug die Beute". */
+    private boolean isInverted(int i) {
+        return grammar.putsVerbLast()
+                && chunks.has(i)
+                && grammar.is(WordClass.EQUATION, chunks.get(i).word());
     }
 
     private boolean isLink(int i) {

@@ -12,6 +12,7 @@ public enum WordClass {
     PRESENT,
     HAVE,
     MODAL,
+    SINGULAR,
     TO,
     RELATIVE,
     PERSON_RELATIVE,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *        | (año | mois | noche | …) (pasado | dernière | scorso | …)
  *        | (vergangenen | scorso | …) (Monat | anno | …)
  *        | (lo que va de | desde principios de | depuis le début de | …) (año | année | …)
+ *        | Vorjahr | heuer | seit (Jahresbeginn | …)
  * </pre>
  *
  * @param words those of the language of the document, perhaps none
@@ -55,8 +56,19 @@ record LatinDates(TokenCursor cursor, DateResolver timeline, LanguageWords words
         if (is("last", at + 1)) {
             return last(at, at, at + 1);
         }
+        if (is("whole-year", at)) {
+            return year(words.units("whole-year", cursor.lower(at)), at);
+        }
         boolean begun = is("year", at) && cursor.year(at + 1) == 0 && (isSoFar(at) || isSinceBegun(at));
-        return begun ? PartialDate.current(timeline.yearsBack(0), 0, at, at) : null;
+        boolean since = is("begun-year", at) && isSince(at);
+        int first = begun && is("begun", at - 1) ? at - 1 : at;
+        return begun || since ? PartialDate.current(timeline.yearsBack(0), 0, first, at) : null;
+    }
+
+    private PartialDate year(int back, int at) {
+        return back == 0
+                ? PartialDate.current(timeline.yearsBack(0), 0, at, at)
+                : PartialDate.of(timeline.yearsBack(back), 0, 0, at, at).named();
     }
 
     private @Nullable PartialDate current(int at) {
@@ -88,11 +100,14 @@ record LatinDates(TokenCursor cursor, DateResolver timeline, LanguageWords words
         return is("of", at - 1) && is("so-far", at - 2);
     }
 
-    /** "desde principios de año", "depuis le début de l'année". */
+    /** "desde principios de año", "depuis le début de l'année", "seit Anfang Jahr". */
     private boolean isSinceBegun(int at) {
         int of = cursor.is(at - 1, "l'") ? at - 2 : at - 1;
-        return is("of", of)
-                && is("begun", of - 1)
-                && IntStream.range(of - 1 - FARTHEST_SINCE, of - 1).anyMatch(before -> is("since", before));
+        int begun = is("of", of) ? of - 1 : at - 1;
+        return is("begun", begun) && isSince(begun);
+    }
+
+    private boolean isSince(int begun) {
+        return IntStream.range(begun - FARTHEST_SINCE, begun).anyMatch(before -> is("since", before));
     }
 }

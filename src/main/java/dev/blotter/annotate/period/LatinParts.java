@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * part  = (primer | deuxième | ersten | 1º | …) (trimestre | Halbjahr | …), with [de] Y
  *       | primeros N meses | N premiers mois, with [de] Y
  * back  = últimos N meses | N derniers mois | …
- * week  = semana pasada | cette semaine | fin de semana | week-end | …
+ * week  = semana pasada | cette semaine | fin de semana | week-end | am Wochenende | …
  * </pre>
  *
  * @param words those of the language of the document, perhaps none
@@ -62,6 +62,9 @@ record LatinParts(
         }
         if (cursor.is(at, "week") && cursor.is(at + 1, "end")) {
             return new PeriodPhrase(timeline.weekend(false), at + 1);
+        }
+        if (is("weekend", at) && (is("past", at - 1) || is("at-weekend", at - 1))) {
+            return new PeriodPhrase(timeline.weekend(false), at);
         }
         boolean last = (is("week", at) && is("last", at + 1)) || (is("past", at) && is("week", at + 1));
         boolean now = is("this", at) && is("week", at + 1);

@@ -35,6 +35,7 @@ public final class PeriodFinder {
 
     private final Tokens tokens;
     private final TokenCursor cursor;
+    private final LanguageWords words;
     private final DateResolver timeline;
     private final @Nullable LocalDate day;
     private final DateRanges ranges;
@@ -54,6 +55,7 @@ public final class PeriodFinder {
         String country = countries.isEmpty() ? "" : countries.getFirst();
         this.tokens = tokens;
         this.cursor = TokenCursor.ofPeriods(tokens);
+        this.words = LanguageWords.periods(tokens.language());
         this.day = day;
         this.timeline = new DateResolver(day);
         NamedPeriods named = new NamedPeriods(tokens, periods);
@@ -206,6 +208,7 @@ public final class PeriodFinder {
     private boolean isDate(PartialDate moment) {
         return cursor.isA(moment.first() - 1, "before-bare")
                 || isBeforeVerb(moment)
+                || isWithoutNoun(moment)
                 || isHeadOfColumn(moment)
                 || isLabel(moment);
     }
@@ -213,6 +216,17 @@ public final class PeriodFinder {
     /** "2023 wurden 310 Fälle gezählt". */
     private boolean isBeforeVerb(PartialDate moment) {
         return !cursor.has(moment.first() - 1) && cursor.isA(moment.last() + 1, "behind-bare");
+    }
+
+    /** "Die Polizei hat 2023 in Bern 310 Fälle gezählt": no noun stands behind the number, which so counts nothing. */
+    private boolean isWithoutNoun(PartialDate moment) {
+        int next = moment.last() + 1;
+        boolean noNoun = is("behind-year", next) || (!cursor.isCapitalised(next) && is("behind-year", next + 1));
+        return noNoun && moment.month() == 0 && moment.year() % 100 > 0 && !is("before-count", moment.first() - 1);
+    }
+
+    private boolean is(String kind, int at) {
+        return words.is(kind, cursor.lower(at));
     }
 
     /** "310 cases (2023: 280; 2022: 195)". */

@@ -32,6 +32,9 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
 
     @Nullable
     SpelledNumber read(int at) {
+        if (cursor.isA(at - 1, "vague")) {
+            return null;
+        }
         return switch (tokens.get(at).word().kind()) {
             case NUMBER -> digits(at);
             case HAN -> han(at);
@@ -123,6 +126,9 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         int first = article ? at + 1 : at;
         if (article && cursor.isA(first, "quarter")) {
             return quarter(at);
+        }
+        if (cursor.isA(first, "half") && scale(first + 1) > 1) {
+            return new SpelledNumber(scale(first + 1) / 2, null, at, first + 1, Kind.WORDS, true, null);
         }
         if (!cursor.has(first) || (article ? !isMultiplier(first) : isVague(first))) {
             return null;
