@@ -25,13 +25,13 @@ public final class NameFinder {
 
     /** Where the text holds the name or an alias, in order; none overlaps another. */
     public List<NameMatch> of(WatchedName watched) {
-        List<Way> ways = watched.all().stream()
+        List<WordOrder> orders = watched.all().stream()
                 .flatMap(name -> SpelledName.of(name).stream())
-                .flatMap(Way::of)
+                .flatMap(WordOrder::of)
                 .toList();
         List<NameMatch> matches = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            Optional<Reading> best = longest(ways, at);
+            Optional<Reading> best = longest(orders, at);
             if (best.isPresent()) {
                 matches.add(match(at, best.get()));
                 at = best.get().end() - 1;
@@ -40,22 +40,22 @@ public final class NameFinder {
         return matches;
     }
 
-    private Optional<Reading> longest(List<Way> ways, int at) {
-        return ways.stream()
-                .filter(way -> way.mayBegin(words.get(at)))
-                .flatMap(way -> new NameReader(words, way.name, way.order).from(at).stream())
+    private Optional<Reading> longest(List<WordOrder> orders, int at) {
+        return orders.stream()
+                .filter(order -> order.mayBegin(words.get(at)))
+                .flatMap(order -> new NameReader(words, order.name, order.parts).from(at).stream())
                 .max(Comparator.comparingInt(Reading::end)
                         .thenComparing(Reading::resemblance, Comparator.reverseOrder()));
     }
 
     /** A name in one order of its words, and the letters with which the first of them begins. */
-    private record Way(SpelledName name, List<Set<String>> order, Set<Integer> letters) {
-        static Stream<Way> of(SpelledName name) {
-            return name.orders().stream().map(order -> new Way(name, order, letters(order.getFirst())));
+    private record WordOrder(SpelledName name, List<Set<String>> parts, Set<Integer> letters) {
+        static Stream<WordOrder> of(SpelledName name) {
+            return name.orders().stream().map(parts -> new WordOrder(name, parts, letters(parts.getFirst())));
         }
 
         private static Set<Integer> letters(Set<String> part) {
-            return part.stream().map(Way::letter).collect(Collectors.toSet());
+            return part.stream().map(WordOrder::letter).collect(Collectors.toSet());
         }
 
         private static int letter(String spelling) {

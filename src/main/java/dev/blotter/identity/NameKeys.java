@@ -76,7 +76,8 @@ public record NameKeys(List<Set<String>> groups, int fewest) {
         Set<String> first = name.parts().getFirst();
         Set<String> last = name.parts().getLast();
         return Stream.of(
-                new NameKeys(List.of(first, withInitials(last)), 2), new NameKeys(List.of(withInitials(first), last), 2));
+                new NameKeys(List.of(first, withInitials(last)), 2),
+                new NameKeys(List.of(withInitials(first), last), 2));
     }
 
     private static Set<String> withInitials(Set<String> part) {

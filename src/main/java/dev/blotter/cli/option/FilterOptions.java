@@ -168,7 +168,9 @@ public final class FilterOptions {
     /** Whether the role of a person or body is one that was asked for. */
     public boolean asksFor(LabelTag tag) {
         return (role != null || !person.isEmpty())
-                && tag.role().filter(found -> role == null || role(role).equals(found + "=")).isPresent()
+                && tag.role()
+                        .filter(found -> role == null || role(role).equals(found + "="))
+                        .isPresent()
                 && (person.isEmpty() || NameKeys.runs(tag.value()).contains(NameKeys.plain(person)));
     }
 
