@@ -100,6 +100,11 @@ strip_paths() {
 }
 cmp <(strip_paths "$scratch/portable.jsonl") <(strip_paths "$scratch/runtime.jsonl") ||
     fail 'the runtime tags otherwise than the JDK of this machine'
+[[ -e $portable/bin/blotter.cmd ]] || fail 'the launcher for Windows is missing'
+if command -v wine >/dev/null && command -v x86_64-w64-mingw32-gcc >/dev/null; then
+    echo '--- the launcher for Windows'
+    "$here/src/test/sh/windows-test.sh"
+fi
 if command -v unzip >/dev/null; then
     unzip -q "$release"/blotter-*-portable.zip -d "$scratch/zip"
     diff -r "$scratch/zip" "$scratch/portable" || fail 'the zip holds something else than the tar'

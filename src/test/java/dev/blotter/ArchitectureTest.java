@@ -40,7 +40,7 @@ final class ArchitectureTest {
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
             codes      Cells CodeLookup Concepts CountLimits CountPrecision CountTable Csv FraudTypes LanguageScore PrivateFiles Problem ProblemsException RuleLanguages
-                       Regions ResourceTable RuleFiles RuleLimits SafeCell UserId WholeFiles
+                       Regions ResourceTable RuleFiles RuleLimits SafeCell UnixAttributes UserId WholeFiles
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch Quote
                        QuoteStatus Verification
             finding    About Among Conclusion Count During Entry EntryAssembler EntryJson Excluded

@@ -1,5 +1,6 @@
 package dev.blotter.batch;
 
+import dev.blotter.codes.UnixAttributes;
 import dev.blotter.text.SourceName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,11 +104,8 @@ public final class CorpusWalk {
 
     /** Whether the files of a folder are none of a disk: to read them may never end, or tell what the machine does. */
     private boolean isOfTheKernel(Path folder) throws IOException {
-        if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-            return false;
-        }
-        Object device = Files.getAttribute(folder, "unix:dev");
-        if (!devices.containsKey(device)) {
+        Object device = UnixAttributes.of(folder, "dev").get("dev");
+        if (device != null && !devices.containsKey(device)) {
             devices.put(
                     device, OF_THE_KERNEL.contains(Files.getFileStore(folder).type()));
         }

@@ -80,10 +80,11 @@ final class IgnoreFile {
     boolean names(Path path) {
         String name = path.getFileName().toString();
         return names.stream().anyMatch(glob -> glob.matches(name))
-                || (!paths.isEmpty() && isPathNamed(root.relativize(path).toString()));
+                || (!paths.isEmpty() && isPathNamed(root.relativize(path)));
     }
 
-    private boolean isPathNamed(String path) {
+    private boolean isPathNamed(Path below) {
+        String path = below.toString().replace(below.getFileSystem().getSeparator(), "/");
         return paths.stream().anyMatch(glob -> glob.matches(path));
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** A user of this machine, by number; 0 is the superuser. */
-public record UserId(int number) {
+/** A user of this machine: a number on Unix, else what the file system takes for one. */
+public record UserId(Object id) {
+    public static final UserId SUPERUSER = new UserId(0);
+
     private static final Path THIS_PROCESS = Path.of("/proc/self");
 
     /** The user who runs this process. */
@@ -24,7 +26,9 @@ public record UserId(int number) {
 
     /** The owner of a file, or of the link that a path names. */
     public static UserId of(Path path) throws IOException {
-        return new UserId((int) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS));
+        Object number =
+                UnixAttributes.of(path, "uid", LinkOption.NOFOLLOW_LINKS).get("uid");
+        return new UserId(number == null ? Files.getOwner(path, LinkOption.NOFOLLOW_LINKS) : number);
     }
 
     /** Whether a path belongs to the user: a link, and what it leads to. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds in one text where it names somebody. */
@@ -23,12 +25,13 @@ public final class NameFinder {
 
     /** Where the text holds the name or an alias, in order; none overlaps another. */
     public List<NameMatch> of(WatchedName watched) {
-        List<SpelledName> ways = watched.all().stream()
+        List<WordOrder> orders = watched.all().stream()
                 .flatMap(name -> SpelledName.of(name).stream())
+                .flatMap(WordOrder::of)
                 .toList();
         List<NameMatch> matches = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            Optional<Reading> best = longest(ways, at);
+            Optional<Reading> best = longest(orders, at);
             if (best.isPresent()) {
                 matches.add(match(at, best.get()));
                 at = best.get().end() - 1;
@@ -37,15 +40,37 @@ public final class NameFinder {
         return matches;
     }
 
-    private Optional<Reading> longest(List<SpelledName> ways, int at) {
-        return ways.stream()
-                .flatMap(way -> readings(way, at))
+    private Optional<Reading> longest(List<WordOrder> orders, int at) {
+        return orders.stream()
+                .filter(order -> order.mayBegin(words.get(at)))
+                .flatMap(order -> new NameReader(words, order.name, order.parts).from(at).stream())
                 .max(Comparator.comparingInt(Reading::end)
                         .thenComparing(Reading::resemblance, Comparator.reverseOrder()));
     }
 
-    private Stream<Reading> readings(SpelledName way, int at) {
-        return way.orders().stream().flatMap(order -> new NameReader(words, way, order).from(at).stream());
+    /** A name in one order of its words, and the letters with which the first of them begins. */
+    private record WordOrder(SpelledName name, List<Set<String>> parts, Set<Integer> letters) {
+        static Stream<WordOrder> of(SpelledName name) {
+            return name.orders().stream().map(parts -> new WordOrder(name, parts, letters(parts.getFirst())));
+        }
+
+        private static Set<Integer> letters(Set<String> part) {
+            return part.stream().map(WordOrder::letter).collect(Collectors.toSet());
+        }
+
+        private static int letter(String spelling) {
+            return spelling.isEmpty() ? -1 : spelling.codePointAt(0);
+        }
+
+        /** Spares most words of a text a closer look. */
+        boolean mayBegin(NameWord word) {
+            for (String spelling : word.spellings()) {
+                if (letters.contains(letter(spelling))) {
+                    return true;
+                }
+            }
+            return letters.contains(letter(word.exact()));
+        }
     }
 
     private NameMatch match(int first, Reading reading) {

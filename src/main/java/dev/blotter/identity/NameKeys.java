@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words under which an index finds the texts that may hold a name: for each part those that may stand for it.
@@ -63,15 +64,20 @@ public record NameKeys(List<Set<String>> groups, int fewest) {
     public static List<NameKeys> of(WatchedName watched) {
         return watched.all().stream()
                 .flatMap(name -> SpelledName.of(name).stream())
-                .map(NameKeys::of)
+                .flatMap(NameKeys::of)
                 .toList();
     }
 
-    private static NameKeys of(SpelledName name) {
-        boolean takesInitials = name.parts().size() == 2 && !name.isExact() && !name.isRomanized();
-        return takesInitials
-                ? new NameKeys(name.parts().stream().map(NameKeys::withInitials).toList(), 2)
-                : new NameKeys(name.parts(), name.fullParts());
+    /** Of two words one may be an initial; a text that holds both initials alone is none to look at. */
+    private static Stream<NameKeys> of(SpelledName name) {
+        if (name.parts().size() != 2 || name.isExact() || name.isRomanized()) {
+            return Stream.of(new NameKeys(name.parts(), name.fullParts()));
+        }
+        Set<String> first = name.parts().getFirst();
+        Set<String> last = name.parts().getLast();
+        return Stream.of(
+                new NameKeys(List.of(first, withInitials(last)), 2),
+                new NameKeys(List.of(withInitials(first), last), 2));
     }
 
     private static Set<String> withInitials(Set<String> part) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.blotter.WindowsDisk;
 import dev.blotter.read.format.Sources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,6 +32,18 @@ final class CorpusWalkTest {
         write("b.txt", "a/z.txt", "a/y.txt", "c/d/e.txt");
 
         assertThat(walk(root)).containsExactly("a/y.txt", "a/z.txt", "b.txt", "c/d/e.txt");
+    }
+
+    @Test
+    void namesFilesOfWindowsAsThoseOfUnix() throws IOException {
+        try (FileSystem disk = WindowsDisk.make()) {
+            Path corpus = Files.createDirectories(disk.getPath("C:\\news\\2024"));
+            Files.createFile(corpus.resolve("a.txt"));
+            Files.createFile(corpus.resolve("b.bak"));
+            Files.writeString(corpus.resolveSibling(".blotterignore"), "2024/*.bak\n");
+
+            assertThat(walk(corpus.getParent())).containsExactly("2024/a.txt");
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.blotter.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.WindowsDisk;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,18 @@ final class UserIdTest {
 
         assertThat(UserId.ofProcess()).isEqualTo(UserId.of(file));
         assertThat(UserId.ofProcess().owns(file)).isTrue();
-        assertThat(new UserId(UserId.of(file).number() + 1).owns(file)).isFalse();
+        assertThat(new UserId("somebody else").owns(file)).isFalse();
+    }
+
+    @Test
+    void anOwnerIsKnownWhereUsersHaveNoNumbers() throws IOException {
+        try (FileSystem disk = WindowsDisk.make()) {
+            Path own = Files.createFile(disk.getPath("a"));
+            Path other = Files.createFile(disk.getPath("b"));
+            Files.setOwner(other, disk.getUserPrincipalLookupService().lookupPrincipalByName("somebody else"));
+
+            assertThat(UserId.of(own).owns(own)).isTrue();
+            assertThat(UserId.of(own).owns(other)).isFalse();
+        }
     }
 }

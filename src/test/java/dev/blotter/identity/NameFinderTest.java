@@ -3,6 +3,7 @@ package dev.blotter.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +84,13 @@ final class NameFinderTest {
                                     .count()
                             >= keys.fewest());
         });
+    }
+
+    @Test
+    void initialsAloneAreNoReasonToLookAtAText() {
+        Set<String> text = NameKeys.in("J. A. Doe, of unit R, and Plan S.");
+        assertThat(NameKeys.of(new WatchedName(null, "Robert Smith", List.of())))
+                .noneMatch(keys ->
+                        keys.groups().stream().allMatch(group -> group.stream().anyMatch(text::contains)));
     }
 }

@@ -2,13 +2,14 @@ package dev.blotter.cli.option;
 
 import dev.blotter.batch.CorpusWalk;
 import dev.blotter.cli.output.UserException;
+import dev.blotter.codes.PrivateFiles;
+import dev.blotter.codes.UnixAttributes;
 import dev.blotter.codes.UserId;
 import dev.blotter.index.folder.OwnIndexes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * are put into it. Git looks for a repository in the same way ({@code safe.directory}).
  */
 record IndexSearch(Path home, UserId user, OwnIndexes own) {
-    private static final UserId SUPERUSER = new UserId(0);
-
     static IndexSearch ofProcess() throws IOException {
         return new IndexSearch(Path.of(System.getProperty("user.home")), UserId.ofProcess(), OwnIndexes.ofUser());
     }
@@ -47,19 +46,15 @@ record IndexSearch(Path home, UserId user, OwnIndexes own) {
 
     private boolean isEnd(Path folder, Path above) throws IOException {
         return (Files.exists(home) && Files.isSameFile(folder, home))
-                || !device(above).equals(device(folder))
-                || Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_WRITE);
-    }
-
-    private static Object device(Path folder) throws IOException {
-        return Files.getAttribute(folder, "unix:dev");
+                || !UnixAttributes.of(above, "dev").equals(UnixAttributes.of(folder, "dev"))
+                || PrivateFiles.isOpenToAll(above);
     }
 
     private void requireOwn(Path folder, Path index, boolean isHere) throws IOException {
         UserId owner = UserId.of(folder);
         if (!user.owns(index)) {
             throw refusal(index, "belongs to " + owner(user.equals(UserId.of(index)) ? index.toRealPath() : index));
-        } else if (!isHere && !owner.equals(user) && !owner.equals(SUPERUSER)) {
+        } else if (!isHere && !owner.equals(user) && !owner.equals(UserId.SUPERUSER)) {
             throw refusal(index, "lies in a folder of " + owner(folder));
         } else if (!own.hold(index)) {
             throw refusal(index, "was not made by you on this machine");

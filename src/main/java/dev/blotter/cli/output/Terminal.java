@@ -29,7 +29,7 @@ public final class Terminal {
 
         /** Whether the reader has gone, rather than the disk being full. */
         public boolean isBrokenPipe() {
-            return reason().toLowerCase(Locale.ROOT).contains("broken pipe");
+            return reason().toLowerCase(Locale.ROOT).contains("pipe"); // broken, closed or ended, by the system
         }
 
         public String reason() {

@@ -122,7 +122,7 @@ public final class ServeCommand extends JudgingCommand {
      * Has the browser open an address by a file that no other user may read, since all see the arguments of a process.
      */
     private static final class BrowserStart implements AutoCloseable {
-        private static final List<String> PROGRAMS = List.of("xdg-open", "open");
+        private static final List<String> PROGRAMS = List.of("xdg-open", "open", "explorer");
 
         private final URI address;
         private @Nullable Path page;

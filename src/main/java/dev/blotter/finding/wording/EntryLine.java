@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entry says, in one line for a person; the text is as the document has it, and not cleaned. */
 public final class EntryLine {
-    private static final String SIGN = " · ";
+    /** Between the tags of a line. */
+    public static final String SIGN = " · ";
+
     private static final int MOST_FIGURES = 4;
     private static final int MOST_REGIONS = 6;
     /** Where a date may be found that is the day of something else, as {@code publishedFrom} of an entry says it. */

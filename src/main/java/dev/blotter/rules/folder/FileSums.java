@@ -1,10 +1,10 @@
 package dev.blotter.rules.folder;
 
 import dev.blotter.codes.RuleFiles;
+import dev.blotter.codes.UnixAttributes;
 import dev.blotter.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * The SHA-256 of the files of a rule folder. A process that has just begun takes a tenth of a second for those of the
  * shipped tables, so sums are kept with the state of their file: its place on the disk, its size, and when it was
  * changed, which no program can set back. The state of a file that has just changed may stay the same when it changes
- * once more, so its sum is not kept.
+ * once more, so its sum is not kept; nor is one where the file system does not tell when a file was changed.
  */
 final class FileSums {
     private static final String ENDING = ".sums";
@@ -67,13 +67,13 @@ final class FileSums {
 
     /** Another text for each file, and for each content of it. */
     private static String state(Path file) throws IOException {
-        return new TreeMap<>(Files.readAttributes(file, "unix:dev,ino,size,lastModifiedTime,ctime"))
+        return new TreeMap<>(UnixAttributes.of(file, "dev,ino,size,lastModifiedTime,ctime"))
                 .values().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static boolean isSettled(Path file) throws IOException {
-        FileTime changed = (FileTime) Files.getAttribute(file, "unix:ctime");
-        return changed.toInstant().isBefore(Instant.now().minus(SETTLED));
+        return UnixAttributes.of(file, "ctime").get("ctime") instanceof FileTime changed
+                && changed.toInstant().isBefore(Instant.now().minus(SETTLED));
     }
 
     private void read() {

@@ -3,10 +3,12 @@ package dev.blotter.cli.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.blotter.WindowsDisk;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.UserId;
 import dev.blotter.index.folder.OwnIndexes;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -55,6 +57,22 @@ final class IndexSearchTest {
     }
 
     @Test
+    void isFoundOnADiskOfWindows() throws IOException {
+        try (FileSystem disk = WindowsDisk.make()) {
+            Path user = Files.createDirectories(disk.getPath("C:\\Users\\ada"));
+            Path news = Files.createDirectories(user.resolve("news").resolve("2024"));
+            OwnIndexes made = new OwnIndexes(user.resolve("indexes"));
+            Path index = index(user.resolve("news"));
+            Files.writeString(index.resolve("id"), "0".repeat(32));
+            Files.createDirectories(made.folder().resolve("0".repeat(32)));
+
+            assertThat(new IndexSearch(user, UserId.of(user), made).from(news)).isEqualTo(index);
+            assertThatThrownBy(() -> new IndexSearch(user, new UserId("somebody else"), made).from(news))
+                    .hasMessageContaining("belongs to ");
+        }
+    }
+
+    @Test
     void isNotAboveTheHome() throws IOException {
         ownIndex(temp);
         assertThat(found()).isNull();
@@ -73,7 +91,7 @@ final class IndexSearchTest {
     @Test
     void isRefusedWhenItBelongsToSomebodyElse() throws IOException {
         Path index = ownIndex(home.resolve("project"));
-        UserId other = new UserId(UserId.ofProcess().number() + 1);
+        UserId other = new UserId("somebody else");
         assertThatThrownBy(() -> new IndexSearch(home, other, own).from(project))
                 .isInstanceOf(UserException.class)
                 .hasMessageStartingWith("the index '" + index + "' belongs to " + Files.getOwner(index))

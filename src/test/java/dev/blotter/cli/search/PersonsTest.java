@@ -60,6 +60,15 @@ final class PersonsTest {
     }
 
     @Test
+    void aHitNamesWhoHasTheRoleThatWasAskedForWithTheSentence() {
+        assertThat(run("search", "--role", "authority").out())
+                .containsSubsequence("charged.txt", "  authority Anson Bay Police\n  … ", "Anson Bay Police");
+        assertThat(run("search", "--person", "Obi").out())
+                .containsSubsequence("  charged Ada M. Obi\n  … ", "charged with wire fraud");
+        assertThat(run("search", "Obi").out()).doesNotContain("charged Ada");
+    }
+
+    @Test
     void theAuthorityThatActedIsFoundAndIsNotSaidToBeArrested() {
         assertThat(found("--role", "authority")).isEqualTo("charged");
         assertThat(found("--person", "Anson Bay Police", "--role", "authority")).isEqualTo("charged");

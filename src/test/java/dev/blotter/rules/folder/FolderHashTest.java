@@ -2,8 +2,10 @@ package dev.blotter.rules.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blotter.WindowsDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,6 +46,20 @@ final class FolderHashTest {
             System.clearProperty("blotter.cache");
         } else {
             System.setProperty("blotter.cache", cacheBefore);
+        }
+    }
+
+    @Test
+    void isThatOfTheSameFilesOnADiskOfWindows() throws IOException {
+        try (FileSystem disk = WindowsDisk.make()) {
+            Path there = disk.getPath("C:\\rules");
+            for (Path folder : List.of(rules, there)) {
+                Files.createDirectories(folder.resolve("terms"));
+                Files.writeString(
+                        folder.resolve("terms").resolve("a.csv"), "term,concept\nromance scam,romance-scam\n");
+            }
+
+            assertThat(FolderHash.of(there)).isEqualTo(FolderHash.of(rules));
         }
     }
 
