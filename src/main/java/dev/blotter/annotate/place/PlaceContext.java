@@ -167,6 +167,9 @@ final class PlaceContext {
         }
 
         private boolean isThing(PlaceMention mention) {
+            if (isSum(mention)) {
+                return true;
+            }
             int next = mention.last() + 1;
             if (next > sentence.last()) {
                 return mention.isDemonym() && isLanguageCue(mention);
@@ -177,6 +180,15 @@ final class PlaceContext {
                     || words.is("money", token)
                     || ((mention.isDemonym() || token.isHan()) && words.isThing(tokens, next))
                     || (ends && mention.isDemonym() && isLanguageCue(mention));
+        }
+
+        /** "394'000 Franken" is money and no place. */
+        private boolean isSum(PlaceMention mention) {
+            if (mention.first() == sentence.token() || !words.is("money", tokens.get(mention.last()))) {
+                return false;
+            }
+            Token before = tokens.get(mention.first() - 1);
+            return before.isNumber() || before.word().beginsNumber();
         }
 
         private boolean isLanguageCue(PlaceMention mention) {

@@ -356,6 +356,8 @@ final class PlaceFinderTest {
                 "it | Il giudice Russo ha sentito due albanesi. | AL",
                 "de | Ein türkischer Händler und drei Polinnen. | TR PL",
                 "de | Ein Frankfurter wurde geprellt. | DE-HE",
+                "de | In Zürich fehlen 394.000 Franken und in Genf zwei Millionen Franken. | CH-ZH CH-GE",
+                "de | Die Täter kamen bayernweit und in hessischen Dörfern zum Zug. | DE-BY DE-HE",
                 "de | Er sprach auf Deutsch mit der Deutschen Bank. | ",
                 "fr | LA SÉCURITÉ DES PERSONNES ÂGÉES | ",
                 "en | The Chinese police said so. | CN",
