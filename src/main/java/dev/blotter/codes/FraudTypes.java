@@ -98,13 +98,16 @@ public final class FraudTypes {
         return names.like(word);
     }
 
-    /** The codes whose name or description holds each of some words, in the order of the file. */
+    /** The codes whose name or description holds each of some words, or one spelt like it, in the order of the file. */
     public List<String> about(String words) {
         List<String> asked = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return kinds.keySet().stream()
                 .filter(code -> {
                     String said = (name(code) + " " + description(code)).toLowerCase(Locale.ROOT);
-                    return asked.stream().allMatch(said::contains);
+                    List<String> known = List.of(said.split("\\P{L}+"));
+                    return asked.stream()
+                            .allMatch(one -> said.contains(one)
+                                    || !CodeLookup.like(one, known).isEmpty());
                 })
                 .toList();
     }

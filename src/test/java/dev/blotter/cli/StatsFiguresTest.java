@@ -239,6 +239,9 @@ final class StatsFiguresTest {
         assertThat(blotter("search", "--index", index, "--fraud", "loan applications")
                         .err())
                 .contains("'loan applications' is no kind of fraud that Blotter knows; did you mean bank-fraud?");
+        assertThat(blotter("search", "--index", index, "--fraud", "morgage fraud")
+                        .err())
+                .contains("did you mean bank-fraud?");
     }
 
     @Test
