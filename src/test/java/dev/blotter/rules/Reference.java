@@ -4,10 +4,10 @@ import dev.blotter.finding.Count;
 import dev.blotter.rules.language.ExpressionType;
 import dev.blotter.rules.language.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -54,10 +54,10 @@ final class Reference {
     private static String words(ExpressionType field) {
         String name = String.valueOf(field.words());
         String last = name.substring(name.indexOf('.') + 1);
-        Set<String> fixed =
-                name.equals("Count.kind") ? Set.copyOf(Count.KINDS) : Vocabulary.FIXED.getOrDefault(name, Set.of());
+        Collection<String> fixed =
+                name.equals("Count.kind") ? Count.KINDS : Vocabulary.FIXED.getOrDefault(name, Set.of());
         if (!fixed.isEmpty()) {
-            return ": " + String.join(", ", new TreeSet<>(fixed));
+            return ": " + String.join(", ", fixed);
         }
         boolean told = field.isText() && TABLES.containsKey(last) && (!last.equals("code") || CODED.contains(name));
         return told ? ": " + TABLES.get(last) : "";

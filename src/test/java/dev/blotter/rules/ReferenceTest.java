@@ -31,8 +31,9 @@ final class ReferenceTest {
     void aFieldTellsItsKindAndItsWords() {
         assertThat(Reference.markdown())
                 .contains("`currency` a text or `null`;")
-                .contains("`role` a text: agent, amount, none, number, patient, source;")
-                .contains("| `Count` | `kind` a text: arrests, cases, ")
+                .contains("`role` a text: patient, agent, source, amount, number, none;")
+                .contains("`report` a text: unlikely, possible, likely, clear, certain;")
+                .contains("| `Count` | `kind` a text: arrests, ")
                 .contains("| `Excluded` | `annotation` an annotation; `reason` a text |");
     }
 }

@@ -27,9 +27,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,47 +71,50 @@ public final class Vocabulary {
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
-    private static final Set<String> SORTS = Set.of("strong", "weak", "verb", "noun", "cue", "unit", "org");
+    private static final Set<String> SORTS = words("strong weak verb noun cue unit org");
 
-    private static final Set<String> REPORT_LEVELS = Set.of("unlikely", "possible", "likely", "clear", "certain");
-    private static final Set<String> KIND_LEVELS = Set.of("unknown", "none", "faint", "some", "much", "great", "most");
+    private static final Set<String> REPORT_LEVELS = words("unlikely possible likely clear certain");
+    private static final Set<String> KIND_LEVELS = words("unknown none faint some much great most");
 
-    /** The words of fields that are the same for all rule folders. */
+    /** The words of fields that are the same for all rule folders; levels with the lowest first. */
     public static final Map<String, Set<String>> FIXED = Map.ofEntries(
             Map.entry("Term.sort", SORTS),
             Map.entry("Mentions.sort", SORTS),
-            Map.entry("Act.role", Set.of("patient", "agent", "source", "amount", "number", "none")),
-            Map.entry("CountRow.role", Set.of("patient", "agent", "source", "amount", "number")),
-            Map.entry("Act.told", Set.of("by-number", "by-name")),
-            Map.entry("Act.said", Set.of("fact", "denied", "possible", "planned", "fiction")),
-            Map.entry("Act.time", Set.of("this", "earlier", "total", "compared")),
-            Map.entry("Cell.row", Set.of("total")),
-            Map.entry("Act.authority", Set.of("captor", "authority")),
+            Map.entry("Act.role", words("patient agent source amount number none")),
+            Map.entry("CountRow.role", words("patient agent source amount number")),
+            Map.entry("Act.told", words("by-number by-name")),
+            Map.entry("Act.said", words("fact denied possible planned fiction")),
+            Map.entry("Act.time", words("this earlier total compared")),
+            Map.entry("Cell.row", words("total")),
+            Map.entry("Act.authority", words("captor authority")),
             Map.entry(
                     "Act.voice",
-                    Set.of(("active passive participle noun within state relative shared pronoun tally comparison"
-                                    + " list topic label")
-                            .split(" "))),
-            Map.entry("PeriodOf.role", PeriodOf.ROLES),
-            Map.entry("PlaceOf.role", PlaceOf.ROLES),
-            Map.entry("PeriodOf.needs", PeriodOf.NEEDS),
-            Map.entry("Naming.sort", Set.of("strong", "weak", "noun")),
-            Map.entry("Naming.mood", Set.of("done", "alleged", "fought", "supposed", "other-genre", "mentioned")),
-            Map.entry("Naming.part", Set.of("title", "lead", "body", "row", "row-head")),
+                    words("active passive participle noun within state relative shared pronoun tally comparison"
+                            + " list topic label")),
+            Map.entry("PeriodOf.role", new TreeSet<>(PeriodOf.ROLES)),
+            Map.entry("PlaceOf.role", new TreeSet<>(PlaceOf.ROLES)),
+            Map.entry("PeriodOf.needs", new TreeSet<>(PeriodOf.NEEDS)),
+            Map.entry("Naming.sort", words("strong weak noun")),
+            Map.entry("Naming.mood", words("done alleged fought supposed other-genre mentioned")),
+            Map.entry("Naming.part", words("title lead body row row-head")),
             Map.entry("Naming.report", REPORT_LEVELS),
             Map.entry("Naming.passage", REPORT_LEVELS),
             Map.entry("Naming.likeness", KIND_LEVELS),
             Map.entry("Sentence.report", REPORT_LEVELS),
             Map.entry("Likeness.report", REPORT_LEVELS),
             Map.entry("Likeness.share", KIND_LEVELS),
-            Map.entry("Likeness.shareOfFamily", Set.of("none", "much", "most", "bulk")),
-            Map.entry("Likeness.weighingWords", Set.of("few", "some", "enough", "many")),
-            Map.entry("Name.of", Set.of("person", "body", "authority")),
-            Map.entry("Quantity.qualifier", Set.of("exact", "at-least", "approx", "at-most")),
-            Map.entry("Period.form", Set.of("day", "month", "year", "range", "since", "coming")),
-            Map.entry("Place.form", Set.of("country", "subdivision", "city", "macro", "demonym", "institution")),
-            Map.entry("Place.context", Set.of("plain", "dateline", "name")),
-            Map.entry("Sentence.form", Set.of("title", "prose", "row", "item", "heading", "quoted", "elsewhere")));
+            Map.entry("Likeness.shareOfFamily", words("none much most bulk")),
+            Map.entry("Likeness.weighingWords", words("few some enough many")),
+            Map.entry("Name.of", words("person body authority")),
+            Map.entry("Quantity.qualifier", words("exact at-least approx at-most")),
+            Map.entry("Period.form", words("day month year range since coming")),
+            Map.entry("Place.form", words("country subdivision city macro demonym institution")),
+            Map.entry("Place.context", words("plain dateline name")),
+            Map.entry("Sentence.form", words("title prose row item heading quoted elsewhere")));
+
+    private static Set<String> words(String list) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(list.split(" "))));
+    }
 
     /** The start of a concept that says what a number counts. */
     private static final String OF = "of.";
