@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** The kinds of fraud of a rule folder, with their parents: {@code fraud-types.csv}. */
@@ -98,18 +99,25 @@ public final class FraudTypes {
         return names.like(word);
     }
 
-    /** The codes whose name or description holds each of some words, or one spelt like it, in the order of the file. */
+    /** The codes whose name or description holds each of some words, or else words spelt like them, in the order of the file. */
     public List<String> about(String words) {
+        List<String> exact = about(words, String::contains);
+        return exact.isEmpty() ? about(words, FraudTypes::holdsLike) : exact;
+    }
+
+    private List<String> about(String words, BiPredicate<String, String> holds) {
         List<String> asked = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return kinds.keySet().stream()
                 .filter(code -> {
                     String said = (name(code) + " " + description(code)).toLowerCase(Locale.ROOT);
-                    List<String> known = List.of(said.split("\\P{L}+"));
-                    return asked.stream()
-                            .allMatch(one -> said.contains(one)
-                                    || !CodeLookup.like(one, known).isEmpty());
+                    return asked.stream().allMatch(word -> holds.test(said, word));
                 })
                 .toList();
+    }
+
+    private static boolean holdsLike(String said, String word) {
+        return said.contains(word)
+                || !CodeLookup.like(word, List.of(said.split("\\P{L}+"))).isEmpty();
     }
 
     /** What a kind of fraud is, in a few words; may be empty. */
