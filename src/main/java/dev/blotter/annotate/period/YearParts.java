@@ -148,9 +148,12 @@ final class YearParts {
 
     /** The end of a fiscal year, whose quarters are not those of the calendar: "2023/24", "fiscal 2024"; 0 for others. */
     private int fiscalYear(int at, @Nullable PartialDate year) {
+        if (cursor.isA(at, "fiscal")) {
+            return at;
+        }
         PartialDate named = year == null ? western.read(at) : year;
-        if (named == null || cursor.isA(at, "fiscal")) {
-            return cursor.isA(at, "fiscal") ? at : 0;
+        if (named == null) {
+            return 0;
         }
         int behind = named.last() + 1;
         int second = cursor.past(behind, "/");

@@ -21,23 +21,9 @@ final class WordCache {
 
     private static final Set<String> BEGIN_NUMBERS =
             Set.of("one", "ten", "score", "hundred", "scale", "dozen", "article", "definite", "half");
-    private static final Set<String> BEGIN_PERIODS = Set.of(
-            "begins",
-            "back",
-            "this",
-            "past",
-            "year",
-            "month",
-            "week",
-            "daytime",
-            "order",
-            "first",
-            "recent",
-            "end",
-            "weekday",
-            "whole-year",
-            "begun-year",
-            "weekend");
+    private static final Set<String> BEGIN_PERIODS = Set.of(("begins back this past year month week daytime order first"
+                    + " recent end weekday whole-year begun-year weekend")
+            .split(" "));
     private static final LanguageWords HAN = LanguageWords.numbers("zh");
 
     private final Map<String, Word> words = new ConcurrentHashMap<>();
