@@ -30,6 +30,7 @@ public final class HeaderDate {
     private static final Pattern TODAY = Pattern.compile(
             "(?iu)\\b(?:(?:hoje|hoy|heute|oggi|aujourd'hui)(?:,? \\p{L}{5,10}(?:-feira)?)?"
                     + "|(?:this|nest[ae]|est[ae]|ce|questo|am heutigen) \\p{L}{5,10}(?:-feira)?)(?:,? (?:dia|día|den|le))?\\W{0,3}$");
+
     private static final Pattern YESTERDAY = Pattern.compile(
             "(?iu)(?:\\b(?:yesterday|gestern|ayer|ontem|ieri|hier)\\W{0,3}(?:\\p{L}{5,10}(?:-feira)?\\W{0,3})?|(?:yesterday|昨日|昨天)\\W{0,80}+)$");
     private static final Pattern PLACE = Pattern.compile(
@@ -38,6 +39,7 @@ public final class HeaderDate {
     /** What may stand behind a day that closes a line: the time, who wrote it, the rights. */
     private static final Pattern CLOSED = Pattern.compile(
             "(?iu)^(?:,? (?:at )?\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?|uhr|h)?)?(?: by \\p{L}.{2,40}| [|·•] .{0,60})?\\W?$");
+
     private static final Pattern TIME = Pattern.compile("^,? \\d{1,2}[.:]\\d\\d(?: Uhr| Hrs)?(?= [|])");
     private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}{3,12},? )?");
     /** What an icon leaves before a day, and the mark that parts the day from a name behind it. */
