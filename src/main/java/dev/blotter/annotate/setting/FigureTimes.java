@@ -134,11 +134,7 @@ final class FigureTimes {
         EventWord governor = in.eventBefore(period.token());
         EventWord next = in.eventAfter(period.last());
         if (governor == null || isHeadOfClause(period)) {
-            boolean scheme =
-                    next != null && next.isScheme() && !own.contains(next) && period.days() >= LONG && isDeed(own);
-            boolean official = period.form().equals("day") && isOfficial(next, own);
-            EventWord event = own.isEmpty() || own.contains(next) || official ? next : own.getFirst();
-            return found(figure, period, scheme ? OTHER : EVENT, event);
+            return atHead(period, figure, own, next);
         }
         boolean last = next == null || next.token() > figure.token();
         if (own.contains(governor) && last) {
@@ -151,9 +147,21 @@ final class FigureTimes {
         return found(figure, period, isJoined(period, figure, governor) ? "sentence" : OTHER, governor);
     }
 
-    /** "On Monday he was charged with taking $2 million": the day is that of the charge. */
-    private static boolean isOfficial(@Nullable EventWord next, List<EventWord> own) {
-        return next != null && next.isDeed() && !own.isEmpty() && own.getFirst().isScheme();
+    /** A time that no event stands before in its clause. */
+    private PeriodOf atHead(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord next) {
+        if (own.isEmpty() || next == null || own.contains(next)) {
+            return found(figure, period, EVENT, next);
+        }
+        boolean scheme = next.isScheme() && period.days() >= LONG && isDeed(own);
+        boolean official =
+                next.isDeed() && own.getFirst().isScheme() && period.form().equals("day");
+        String role = scheme || isState(own.getFirst()) ? OTHER : EVENT;
+        return found(figure, period, role, official ? next : own.getFirst());
+    }
+
+    /** "On Monday they visited him in jail": one may be there on any day. */
+    private boolean isState(EventWord event) {
+        return in.isPreposition(event.token());
     }
 
     /** "Raids in May resulted in the arrest of 12": a verb that no table knows, right before the own one. */
