@@ -119,7 +119,7 @@ final class FigureTimes {
 
     /** No other event stands between a figure and a time behind it. */
     private PeriodOf direct(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord governor) {
-        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE)) {
+        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE) || in.isTimeBeforeVerb(period, figure)) {
             return found(figure, period, OTHER, governor);
         }
         return found(figure, period, roleBehind(figure.last(), period), own.isEmpty() ? governor : own.getFirst());
@@ -189,7 +189,7 @@ final class FigureTimes {
     /** "Made 40 visits in May and arrested 37", "fell in May, with 37 held", but not "who fled in May and was arrested". */
     private boolean isJoined(Period period, Quantity figure, EventWord governor) {
         boolean aside = governor.isBeginning()
-                || in.has(in.clauseStart(governor.token()), period.token(), RELATIVE)
+                || in.hasRelative(in.clauseStart(governor.token()), period.token())
                 || in.has(governor.token(), period.token() - 1, CRIME);
         int behind = period.last() + (in.tokens.get(period.last() + 1).isPunctuation() ? 2 : 1);
         boolean with = behind < figure.token() && (in.isInclusion(behind) || isOfThem(behind));
