@@ -50,7 +50,7 @@ final class SettingFinderTest {
             (Nairobi, 30 April 2024) Police arrested 12 men.                      |
             From 2022 to 2023 they stole. Police arrested 12 men.                 |
             On Tuesday they came. In recent weeks police arrested 12 men.         |
-            He said that the trend went on in April with 71 cases and 12 arrests. | 71 event 1, 12 event 1
+            He said that the trend went on in April with 71 cases and 12 arrests. | 71 event 1, 71 report 1, 12 event 1, 12 report 1
             4月30日，警方抓获嫌疑人12名。                                            | 12 event 30
             警方4月30日通报，抓获嫌疑人12名。                                        |
             """)
