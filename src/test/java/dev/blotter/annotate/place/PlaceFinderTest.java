@@ -126,6 +126,8 @@ final class PlaceFinderTest {
                 "He spoke Chinese. | ''",
                 "He spoke in Chinese | ''",
                 "He speaks fluent Spanish, she said. | ''",
+                "The callers spoke English, Russian and Spanish, she said. | ''",
+                "The Russian, Thai and Lao police spoke. | RU TH LA",
                 "Chinese | CN",
             })
     void aNameOfAPersonABodyOrALanguageIsNoPlace(String text, String codes) {
