@@ -69,6 +69,14 @@ final class NamingFinderTest {
     }
 
     @Test
+    void aKindInsideTheLongerNameOfAnotherIsNotNamed() {
+        assertThat(strong(Texts.english("He was jailed for unemployment insurance fraud.")))
+                .extracting(Naming::code)
+                .contains("benefit-fraud")
+                .doesNotContain("insurance-fraud");
+    }
+
+    @Test
     void aDeedOutweighsALawAndIsOutweighedByAName() {
         assertThat(strong(Texts.english("He was convicted under the money laundering law.")))
                 .extracting(Naming::mood)
