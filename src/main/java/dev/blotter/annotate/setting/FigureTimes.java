@@ -119,7 +119,7 @@ final class FigureTimes {
 
     /** No other event stands between a figure and a time behind it. */
     private PeriodOf direct(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord governor) {
-        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE)) {
+        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE) || in.isTimeBeforeVerb(period, figure)) {
             return found(figure, period, OTHER, governor);
         }
         return found(figure, period, roleBehind(figure.last(), period), own.isEmpty() ? governor : own.getFirst());
@@ -134,11 +134,7 @@ final class FigureTimes {
         EventWord governor = in.eventBefore(period.token());
         EventWord next = in.eventAfter(period.last());
         if (governor == null || isHeadOfClause(period)) {
-            boolean scheme =
-                    next != null && next.isScheme() && !own.contains(next) && period.days() >= LONG && isDeed(own);
-            boolean official = period.form().equals("day") && isOfficial(next, own);
-            EventWord event = own.isEmpty() || own.contains(next) || official ? next : own.getFirst();
-            return found(figure, period, scheme ? OTHER : EVENT, event);
+            return atHead(period, figure, own, next);
         }
         boolean last = next == null || next.token() > figure.token();
         if (own.contains(governor) && last) {
@@ -151,9 +147,21 @@ final class FigureTimes {
         return found(figure, period, isJoined(period, figure, governor) ? "sentence" : OTHER, governor);
     }
 
-    /** "On Monday he was charged with taking $2 million": the day is that of the charge. */
-    private static boolean isOfficial(@Nullable EventWord next, List<EventWord> own) {
-        return next != null && next.isDeed() && !own.isEmpty() && own.getFirst().isScheme();
+    /** A time that no event stands before in its clause. */
+    private PeriodOf atHead(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord next) {
+        if (own.isEmpty() || next == null || own.contains(next)) {
+            return found(figure, period, EVENT, next);
+        }
+        boolean scheme = next.isScheme() && period.days() >= LONG && isDeed(own);
+        boolean official =
+                next.isDeed() && own.getFirst().isScheme() && period.form().equals("day");
+        String role = scheme || isState(own.getFirst()) ? OTHER : EVENT;
+        return found(figure, period, role, official ? next : own.getFirst());
+    }
+
+    /** "On Monday they visited him in jail": one may be there on any day. */
+    private boolean isState(EventWord event) {
+        return in.isPreposition(event.token());
     }
 
     /** "Raids in May resulted in the arrest of 12": a verb that no table knows, right before the own one. */
@@ -181,7 +189,7 @@ final class FigureTimes {
     /** "Made 40 visits in May and arrested 37", "fell in May, with 37 held", but not "who fled in May and was arrested". */
     private boolean isJoined(Period period, Quantity figure, EventWord governor) {
         boolean aside = governor.isBeginning()
-                || in.has(in.clauseStart(governor.token()), period.token(), RELATIVE)
+                || in.hasRelative(in.clauseStart(governor.token()), period.token())
                 || in.has(governor.token(), period.token() - 1, CRIME);
         int behind = period.last() + (in.tokens.get(period.last() + 1).isPunctuation() ? 2 : 1);
         boolean with = behind < figure.token() && (in.isInclusion(behind) || isOfThem(behind));

@@ -193,6 +193,26 @@ final class SentenceView {
         return has(sentence.token(), sentence.last(), concepts);
     }
 
+    /** Whether words between two tokens begin a relative clause; "adding that" begins none. */
+    boolean hasRelative(int from, int to) {
+        return terms.stream()
+                .filter(term -> term.token() >= from
+                        && term.last() <= to
+                        && term.concept().equals("relative"))
+                .anyMatch(term -> !isSpeech(term.token() - 1));
+    }
+
+    private boolean isSpeech(int token) {
+        return token >= sentence.token()
+                && (grammar.isGerund(tokens.get(token).lower())
+                        || events().stream().anyMatch(event -> event.last() == token && event.isSpeech()));
+    }
+
+    /** 抓获54人，其中6月至8月…: where times stand before their verbs, one behind a figure is of the next clause. */
+    boolean isTimeBeforeVerb(Period period, Quantity figure) {
+        return grammar.putsTimeFirst() && period.clause() != figure.clause();
+    }
+
     /** The first token of the clause of a token. */
     int clauseStart(int token) {
         int clause = tokens.get(token).clause();

@@ -22,6 +22,8 @@ enum TimeKind {
     CRIME;
 
     private static final int BEHIND_SPEECH = 4;
+    private static final int BEHIND_SPEAKER = 10;
+    private static final int BEHIND_BEGUN = 6;
     private static final int BEFORE_SPEECH = 2;
     private static final int BEFORE_TELLING = 14;
     private static final int BEHIND_COMPARE = 10;
@@ -159,7 +161,7 @@ enum TimeKind {
 
     private static boolean isDayOf(Period period, EventWord speech, SentenceView in) {
         boolean behind = period.token() > speech.last()
-                && period.token() <= speech.last() + BEHIND_SPEECH
+                && period.token() <= speech.last() + (isLast(speech, period, in) ? BEHIND_SPEAKER : BEHIND_SPEECH)
                 && in.clause(period.token()) == in.clause(speech.last())
                 && !isOfNoun(period, in);
         boolean directly = period.last() < speech.token()
@@ -171,6 +173,13 @@ enum TimeKind {
         boolean first = period.last() < speech.token() && speech.equals(in.eventAfter(period.last()));
         return behind
                 || (first && (directly || telling || (in.eventBefore(period.token()) == null && !isAside(speech, in))));
+    }
+
+    /** "Said the chief of the bank, Ann Dahl, on Monday": whether no other event and no figure stands between. */
+    private static boolean isLast(EventWord speech, Period period, SentenceView in) {
+        return speech.equals(in.eventBefore(period.token()))
+                && in.figures.stream()
+                        .noneMatch(figure -> figure.token() > speech.last() && figure.token() < period.token());
     }
 
     /** "The February 3 exercise": a day within the name of an event. */
@@ -196,6 +205,6 @@ enum TimeKind {
                         .anyMatch(word -> word.token() == period.last() + 1
                                 || (word.equals(in.eventBefore(period.token()))
                                         && (!period.form().equals("since") || word.last() >= period.token() - 1)
-                                        && period.token() <= word.last() + BEHIND_SPEECH));
+                                        && period.token() <= word.last() + BEHIND_BEGUN));
     }
 }

@@ -200,7 +200,9 @@ public final class HeaderDate {
         String before = line.substring(0, Math.min(day.begin(), line.length()));
         String after = line.substring(Math.min(day.end(), line.length()));
         String next = TIME.matcher(after).replaceFirst("").stripLeading();
-        boolean opens = WEEKDAY.matcher(before).matches() && (next.isEmpty() || ".;|".indexOf(next.charAt(0)) >= 0);
+        boolean dash = before.isEmpty() && (next.startsWith("—") || next.startsWith("–"));
+        boolean opens =
+                WEEKDAY.matcher(before).matches() && (next.isEmpty() || dash || ".;|".indexOf(next.charAt(0)) >= 0);
         boolean label = TextHeader.isShort(line) && !SentenceLines.isEnded(line);
         boolean icon = label && ICON.matcher(before).matches() && !next.isEmpty() && PARTS.indexOf(next.charAt(0)) >= 0;
         boolean closes = CLOSED.matcher(after).matches()

@@ -100,6 +100,7 @@ final class PlaceFinderTest {
                 "Europe, Georgia said so. | 150 GE",
                 "a Lebanon man was held | US-TN",
                 "Lebanon County police said so. | US-PA",
+                "Police came to the Soka area of Ibadan. | NG-OY",
             })
     void aStateExplainsTheTownBeforeItAndAListItsItemsNot(String text, String codes) {
         assertThat(codes(text)).isEqualTo(codes);

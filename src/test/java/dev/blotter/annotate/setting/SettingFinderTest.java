@@ -46,9 +46,11 @@ final class SettingFinderTest {
             Police arrested 12 men and seized two cars on Tuesday.                | 12 event 30, 2 event 30
             Police arrested 12 men in April and 71 in March.                      | 12 event 1, 71 event 1
             Nairobi, 30 April 2024 (Wire) - Police arrested 12 men.               |
+            On Tuesday they visited Jan Dahl in jail.                             |
             (Nairobi, 30 April 2024) Police arrested 12 men.                      |
             From 2022 to 2023 they stole. Police arrested 12 men.                 |
             On Tuesday they came. In recent weeks police arrested 12 men.         |
+            He said that the trend went on in April with 71 cases and 12 arrests. | 71 event 1, 71 report 1, 12 event 1, 12 report 1
             4月30日，警方抓获嫌疑人12名。                                            | 12 event 30
             警方4月30日通报，抓获嫌疑人12名。                                        |
             """)

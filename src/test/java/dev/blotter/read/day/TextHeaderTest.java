@@ -206,6 +206,7 @@ final class TextHeaderTest {
                 "Tuesday, 26 October 2021 | Crime and the courts of the harbour and of the old town of Elmwood, page 4; byline",
                 "26 October 2021; byline",
                 "Elmwood, Wis. — Oct. 26, 2021. Two men were held by police in the east of the town on Monday, it was said.; dateline",
+                "October 26, 2021 — -- Two men were held by police in the east of the town on Monday, as the mayor told them.; byline",
                 "ELMWOOD, Oct. 26, 2021 /Harbour Wire/ -- Two men were held by police in the east of the town, it was said.; dateline",
                 "(Harbourtown, 26 October 2021) Officers of the harbour squad held two men in the east of the town on Monday.; dateline",
                 "26.10.2021, 11:20 | Police of Harbourtown, together with the prosecutor of the district court of Elmwood; byline",
