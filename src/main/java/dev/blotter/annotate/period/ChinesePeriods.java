@@ -40,10 +40,11 @@ record ChinesePeriods(TokenCursor cursor, DateResolver timeline, ChineseDates da
     /** 五年来. */
     private @Nullable PeriodPhrase yearsBack(int at) {
         HanNumeral count = HanNumeral.read(cursor, at);
-        boolean back = count != null && count.value() > 0 && count.value() <= MOST_YEARS;
-        return back && cursor.isHan(count.last() + 1, "年来")
-                ? new PeriodPhrase(timeline.back(12 * count.value(), 0), count.last() + 2)
-                : null;
+        if (count == null || count.value() < 1 || count.value() > MOST_YEARS) {
+            return null;
+        }
+        boolean back = cursor.isHan(count.last() + 1, "年来");
+        return back ? new PeriodPhrase(timeline.back(12 * count.value(), 0), count.last() + 2) : null;
     }
 
     private @Nullable PeriodPhrase part(int at, int year) {
