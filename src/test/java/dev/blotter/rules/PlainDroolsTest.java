@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.annotate.Shipped;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.finding.Conclusion;
-import dev.blotter.finding.Finding;
+import dev.blotter.finding.Verdict.Finding;
 import dev.blotter.read.Reader;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.FolderHash;

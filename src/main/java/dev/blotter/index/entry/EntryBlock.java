@@ -79,8 +79,10 @@ public record EntryBlock(
         terms(child, Fields.COUNT_FRAUD, Lineage.closure(count.fraudTypes(), lineage.fraudTypes()));
         child.add(new DoubleRange(
                 Fields.COUNT_SIZE, new double[] {count.value()}, new double[] {Math.max(upper, count.value())}));
-        child.add(
-                new SortedNumericDocValuesField(Fields.COUNT_VALUE, NumericUtils.doubleToSortableLong(count.value())));
+        if (!count.statistic()) {
+            child.add(new SortedNumericDocValuesField(
+                    Fields.COUNT_VALUE, NumericUtils.doubleToSortableLong(count.value())));
+        }
         if (count.currency() != null) {
             terms(child, Fields.COUNT_CURRENCY, Set.of(count.currency()));
         }
