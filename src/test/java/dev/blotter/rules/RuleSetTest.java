@@ -360,6 +360,7 @@ final class RuleSetTest {
                 "$a : Term( ) $b : Term( clause == $a.clause, token >= $a.token ) $c : Term( clause == $a.clause ) Term( token == 0 )",
                 "$a : Term( ) not ( $b : Term( ) and $c : Term( ) and Excluded( annotation == $c ) )"
             })
+    @Tag("stress")
     void rulesThatJoinTooManyFactsAreStoppedAndNamed(String left) {
         RuleSet rules = folder.withRule("crossed", left, "insertLogical( new Label( \"a\", \"b\", $a ) );")
                 .load();
@@ -473,6 +474,7 @@ final class RuleSetTest {
     }
 
     @Test
+    @Tag("stress")
     void whatADocumentThatFailedHeldIsLetGo() throws Exception {
         RuleSet rules = folder.withRule(
                         "all pairs",
