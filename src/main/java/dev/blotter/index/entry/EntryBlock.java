@@ -170,23 +170,11 @@ public record EntryBlock(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> persons() {
-        Set<String> terms = new TreeSet<>();
-        entry().labels()
-                .forEach(label -> label.role()
-                        .ifPresent(role -> NameKeys.runs(label.value()).forEach(run -> {
-                            terms.add(run);
-                            terms.add(role + "=" + run);
-                            terms.add(role + "=");
-                        })));
-        return terms;
-    }
-
     private void addIdentities(Document parent) {
         String all = Objects.requireNonNullElse(entry().title(), "") + "\n"
                 + stored.document().text();
         terms(parent, Fields.NAME, NameKeys.in(all));
-        terms(parent, Fields.PERSON, persons());
+        terms(parent, Fields.PERSON, RoleTerms.of(entry()));
         IdentifierFinder.in(all, countries())
                 .forEach(found -> facets(parent, found.kind().field(), Set.of(found.value())));
     }
