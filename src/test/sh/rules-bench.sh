@@ -27,7 +27,7 @@ unedited() {
     edits=$((edits + 1))
     edit=$(date +%s)$edits # another than those of former runs, whose checks are kept
     cp "$checkout/rules/terms/victims-en.csv" "$rules/terms"
-    cp "$checkout/rules/people/verbs.drl" "$rules/people"
+    cp "$checkout/rules/people/catching.drl" "$rules/people"
 }
 
 # Adds a term that stands in no text.
@@ -39,9 +39,9 @@ edited_term() {
 # Gives a condition of a rule one more part, which holds for every number but is another each time.
 edited_rule() {
     unedited
-    awk -v part=", value < 1000000000.0$edit " '
-        !done && sub(/Quantity\( this == \$q/, "&" part) { done = 1 }
-        { print }' "$checkout/rules/people/verbs.drl" >"$rules/people/verbs.drl"
+    awk -v part=", value < 1000000000.0$edit" '
+        !done && sub(/value >= 2/, "&" part) { done = 1 }
+        { print }' "$checkout/rules/people/catching.drl" >"$rules/people/catching.drl"
 }
 
 unchanged() {

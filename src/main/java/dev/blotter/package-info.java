@@ -1,7 +1,7 @@
 /**
  * What becomes of a document?
  *
- * <p>{@link dev.blotter.Pipeline}: read, annotate, judge, in that order.
+ * <p>{@link dev.blotter.Pipeline}: read, annotate, judge, assemble, in that order.
  */
 @NullMarked
 package dev.blotter;

@@ -44,7 +44,7 @@ final class ArchitectureTest {
             export     BibTex CslJson ExportFile ExportedEntry FollowTheMoney OpenSearch Quote
                        QuoteStatus Verification
             finding    About Among Conclusion Count During Entry EntryAssembler EntryJson Excluded
-                       Finding FraudType Headline Label PossibleHeadline PossiblePeriod PossiblePlace Region Role Same Tag Verdict Where
+                       FraudType Headline Label PossibleHeadline PossiblePeriod PossiblePlace Region Role Same Statistic Tag Verdict Where
                        correction.Correction correction.Corrections
                        wording.EntryLine wording.FigureText wording.MissingRules wording.Numeral wording.TagText
             identity   Identifier IdentifierFinder IdentifierKind NameFinder NameKeys NameMatch Resemblance WatchedName Watchlist

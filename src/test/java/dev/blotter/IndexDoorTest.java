@@ -104,6 +104,7 @@ final class IndexDoorTest {
                 null,
                 null,
                 true,
+                false,
                 null,
                 List.of("MM"),
                 "count",

@@ -107,6 +107,7 @@ final class PipelineTest {
     }
 
     @Test
+    @Tag("stress")
     void ofAShorterTextNothingIsJudged() {
         try (Pipeline pipeline =
                 Shelf.in(folder).rules("small/pairing.drl", PAIRING).pipeline()) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,7 @@ final class RegressionTest {
 
     /** Issue 17: a row of 52 MB was "not JSON". */
     @Test
+    @Tag("stress")
     void aRowMayHaveALongText() {
         Document row = Reading.one("a.jsonl", row("\"" + "word ".repeat(5_000_000) + "\""));
 

@@ -12,12 +12,17 @@
  *   <li>{@code QuantityFinder} reads the other numbers, skips those that count nothing ({@code NonCountNumbers}),
  *       finds what each counts ({@code Nouns}, {@code Currencies}) and how exact it is ({@code Qualifiers}), and adds
  *       up "a man and two women" ({@code Coordination}).
- *   <li>{@code ActFinder} reads each sentence with a figure: who did what to whom, and how sure the text is.
+ *   <li>{@code LikenessFinder} compares the words of the document with those of known reports of fraud.
+ *   <li>{@code ActFinder} reads each sentence with a figure: who did what to whom, and how sure the text is. Its rooms
+ *       are {@code chunk} (verb groups), {@code act} (what a verb governs) and {@code sentence} (labels, moods, events).
+ *   <li>{@code SubsetFinder} finds figures that are parts of others, {@code CellFinder} figures in tables.
  *   <li>{@code SettingFinder} finds the times and places that belong to a figure.
+ *   <li>{@code NamingFinder} finds in which mood a kind of fraud is named.
  * </ol>
  *
  * <p>Limits: this stage decides nothing about meaning. Whether "312" after "arrested" counts arrests is for rules.
- * Words of numbers, currencies and dates are in tables beside the classes; all other words are in the rule folder.
+ * Words of numbers, currencies and dates are in tables of the resources
+ * ({@code annotate/token/*.tsv}); all other words are in the rule folder.
  */
 @NullMarked
 package dev.blotter.annotate;

@@ -5,6 +5,8 @@
  * reads new ones, removes entries of deleted files, and judges again what other rules judged ({@link
  * dev.blotter.batch.RejudgeRun}).
  *
+ * <p>A run works in this order:
+ *
  * <ol>
  *   <li>{@link dev.blotter.batch.CorpusWalk} finds the files.
  *   <li>{@link dev.blotter.batch.OrderedParallel} works on several at once, with bounded memory, and returns results
@@ -12,7 +14,8 @@
  *   <li>A thread that hangs is replaced. The file is read again without the document that hung.
  * </ol>
  *
- * <p>Limits: a run without news loads no rules. Too many threads that hang end the run.
+ * <p>A run without news loads no rules. Limits: after more than eight hung threads the run ends; links are not followed
+ * unless asked.
  */
 @NullMarked
 package dev.blotter.batch;

@@ -30,9 +30,11 @@ public enum OmissionReason {
     /** More people than its countries could have, as {@link PlausibilityLimit} says. */
     TOO_MANY("is unlikely: too many people for its place"),
     /** More money than any fraud took. */
-    TOO_MUCH("is unlikely: more money than any fraud took");
+    TOO_MUCH("is unlikely: more money than any fraud took"),
+    /** What an office or a survey adds up over a country, a year or a trade. */
+    STATISTIC("is a statistic of many cases");
 
-    private static final Set<OmissionReason> UNLIKELY = EnumSet.of(TOO_MANY, TOO_MUCH);
+    private static final Set<OmissionReason> APART = EnumSet.of(TOO_MANY, TOO_MUCH, STATISTIC);
     private static final Set<OmissionReason> SHARED = EnumSet.of(OTHER_PLACES, OTHER_KINDS, OTHER_DAYS);
 
     private final String words;
@@ -52,8 +54,8 @@ public enum OmissionReason {
     }
 
     /** Whether the claim stands apart, and for no other, until a person confirms it. */
-    public boolean isUnlikely() {
-        return UNLIKELY.contains(this);
+    public boolean isApart() {
+        return APART.contains(this);
     }
 
     /** Whether the claim lies only in part in what was asked for, so that nobody knows how much of it to add. */

@@ -55,6 +55,7 @@ public record Statement(
     /** Whether another count of its kind and currency is rather the main one. */
     private static boolean comesBefore(CountTag other, CountTag count, boolean isEarlier) {
         return other.kind().equals(count.kind())
+                && !other.statistic()
                 && Objects.equals(other.currency(), count.currency())
                 && (other.headline() || other.value() > count.value() || (isEarlier && other.value() == count.value()));
     }

@@ -78,6 +78,9 @@ final class Summation {
         if (unlikely != null) {
             return unlikely;
         }
+        if (claim.count().statistic() && !claim.isConfirmed()) {
+            return OmissionReason.STATISTIC;
+        }
         return claim.isMain() || facts.ownSpan() != null ? scope.excludes(claim) : OmissionReason.BACKGROUND;
     }
 

@@ -56,9 +56,9 @@ public record Total(
         return included.isEmpty();
     }
 
-    /** How many claims stand apart since they are unlikely. */
-    public long unlikely() {
-        return leftOut.stream().filter(out -> out.why().isUnlikely()).count();
+    /** How many claims stand apart, since they are unlikely or statistics of many cases. */
+    public long apart() {
+        return leftOut.stream().filter(out -> out.why().isApart()).count();
     }
 
     /** What may come on top: {@code up to 1,095 more in 3 claims shared with other places}; empty when nothing may. */

@@ -18,6 +18,7 @@ public sealed interface Conclusion
                 About,
                 Among,
                 Same,
+                Statistic,
                 Headline {
     /** The count that it says something of; null when it is of none. */
     default @Nullable Count count() {

@@ -5,6 +5,7 @@ import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Entry.Evidence;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
+import dev.blotter.finding.Verdict.Finding;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
@@ -55,6 +56,7 @@ final class CountAssembler {
             case During(Count count, Period period) -> with(count, figure -> figure.periods.add(period));
             case Where(Count count, Place place) -> with(count, figure -> figure.places.add(place.code()));
             case About(Count count, String code) -> with(count, figure -> figure.about.add(code));
+            case Statistic(Count count) -> with(count, figure -> figure.statistic = true);
             case Headline(Count count) -> with(count, figure -> figure.headline = true);
             case Among(Count part, Count whole) -> with(part, figure -> figure.whole = figures.get(key(whole)));
             default -> {}
@@ -108,6 +110,7 @@ final class CountAssembler {
                 period == null ? null : period.from().toString(),
                 period == null ? null : period.to().toString(),
                 figure.headline,
+                figure.statistic,
                 partOf,
                 places.isEmpty() ? countries : places,
                 places.isEmpty() ? "document" : "count",
@@ -140,6 +143,7 @@ final class CountAssembler {
         private final Set<String> places = new TreeSet<>();
         private final Set<String> about = new TreeSet<>();
         private boolean headline;
+        private boolean statistic;
         private @Nullable Figure whole;
 
         Figure(String kind) {

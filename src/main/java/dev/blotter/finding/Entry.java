@@ -60,6 +60,8 @@ public record Entry(
     /**
      * A figure.
      *
+     * @param statistic whether it adds up the cases of a country, a year or a trade, and is of no case of its own; absent
+     *     from the JSON where it is not
      * @param partOf the position in the entry of the count that contains this one
      * @param regionsFrom {@code count} when the text ties a place to it, else {@code document}
      */
@@ -72,6 +74,7 @@ public record Entry(
             @Nullable String from,
             @Nullable String to,
             boolean headline,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean statistic,
             @Nullable Integer partOf,
             List<String> regions,
             String regionsFrom,

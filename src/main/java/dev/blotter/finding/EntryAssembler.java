@@ -8,6 +8,7 @@ import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.finding.Tag.Family;
+import dev.blotter.finding.Verdict.Finding;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Document;

@@ -66,6 +66,7 @@ final class EntryReader {
                 of.optional("from"),
                 of.optional("to"),
                 Boolean.TRUE.equals(of.value("headline", Boolean.class)),
+                Boolean.TRUE.equals(of.value("statistic", Boolean.class)),
                 of.value("partOf", Integer.class),
                 of.texts("regions"),
                 of.text("regionsFrom"),

@@ -18,7 +18,12 @@
  * <p><b>Documents that print one report are a story.</b> Their {@link
  * dev.blotter.index.fingerprint.TextFingerprint fingerprints} are grouped again at the end of each run.
  *
- * <p>Limits: one writer at a time. Only this package imports Lucene's index and search.
+ * <p>A session is used in this order: {@code open}, {@code beginRun}, changes, {@code commit}, {@code finish}, {@code
+ * close}. It commits every minute or after 5,000
+ * entries. A reader sees the last commit and never changes.
+ *
+ * <p>Limits: one writer at a time. Only this package imports Lucene's index and search. Do not interrupt a thread that
+ * writes: Lucene then closes its files.
  */
 @NullMarked
 package dev.blotter.index;

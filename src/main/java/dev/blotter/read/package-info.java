@@ -1,11 +1,18 @@
 /**
  * What does a file say, and when was it published?
  *
- * <p>{@link dev.blotter.read.Reader} is the door. A file, or a member of one, is a {@code Content}:
- * bytes with a name. {@code Kind} tells from the first bytes what it is, the {@code Format} of that
- * kind parses it, once, into {@code Extraction}, of which the {@link dev.blotter.text.Document} is made. A {@code Visit} counts what one file and all its members have
- * used of the limits, so that a bomb stops early. What can't be read is a {@code UnreadableException} inside
- * this package and a document with a status and a reason outside of it.
+ * <p>Start reading at {@link dev.blotter.read.Reader}. It works in this order:
+ *
+ * <ol>
+ *   <li>A file, or a member of one, is a {@code Content}: bytes with a name.
+ *   <li>{@code Kind} tells from the first bytes what it is.
+ *   <li>The {@code Format} of that kind parses it into an {@code Extraction}.
+ *   <li>The {@link dev.blotter.text.Document} is made of that.
+ * </ol>
+ *
+ * <p>A {@code Visit} counts what one file and all its members have used of the limits, so that a bomb stops early. What
+ * can't be read is an {@code UnreadableException} inside this package, and outside of it a document with a status and a
+ * reason.
  *
  * <p>{@code Forks} has risky files read by other processes ({@code Fork}, {@code ForkedReader}), which
  * send back {@code ForkResponses} as {@code ForkProtocol} writes them. A {@link dev.blotter.read.format.Heartbeat} tells from

@@ -80,7 +80,7 @@ record ReportPage(
         return largest(measure, MOST_LARGEST, false);
     }
 
-    /** The largest that are unlikely. */
+    /** The largest that are unlikely, or statistics of many cases. */
     List<ClaimRow> apart() {
         return largest(measure, MOST_LARGEST, true);
     }
@@ -101,7 +101,7 @@ record ReportPage(
     }
 
     private static boolean isApart(@Nullable OmittedClaim left) {
-        return left != null && left.why().isUnlikely();
+        return left != null && left.why().isApart();
     }
 
     private static String reason(@Nullable OmittedClaim left) {

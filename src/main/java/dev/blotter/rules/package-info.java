@@ -8,10 +8,10 @@
  *   <li>{@code RuleSet.load} checks, compiles and loads the folder. Each file is compiled alone and cached under the
  *       hash of everything it depends on: seconds the first time, milliseconds later.
  *   <li>{@code judge(annotations)} returns the conclusions on one document, each with its rules.
- *   <li>{@code explain} and {@code nearMisses} answer why and why-not.
+ *   <li>{@code explain} answers why. {@code nearMisses} takes its result and answers why-not.
  * </ol>
  *
- * <p>A rule folder is code and may come from a stranger. Two walls protect the machine:
+ * <p>A rule folder is code and may come from a stranger. Two protections:
  *
  * <ol>
  *   <li>Before compiling, the check accepts only constructs that the vocabulary knows and refuses all others. It
@@ -20,7 +20,11 @@
  *   <li>The class loader of compiled rules finds facts, conclusions, the engine's run time and little else.
  * </ol>
  *
- * <p>Limits: a rule that joins too many facts, or fires too often, is stopped. Drools alone decides what matches.
+ * <p>Rooms: {@code text} parses rule files, {@code language} knows what a rule may say, {@code folder} compiles and
+ * caches, {@code engine} runs Drools, {@code explain} answers why.
+ *
+ * <p>Limits: rules may join 5,000,000 facts of one document, and may fire 10,000 times and 10 times more for each fact.
+ * Beyond that {@code judge} throws {@link dev.blotter.rules.engine.JudgingException}. Drools alone decides what matches.
  */
 @NullMarked
 package dev.blotter.rules;

@@ -38,7 +38,7 @@ public record PeriodOf(
                     .split(" "));
     /** All that may be needed besides. */
     public static final Set<String> NEEDS =
-            Set.of("", "verb-of-kind", "no-state", "no-deed", "headline", "only-figure", "trial");
+            Set.of("", "verb-of-kind", "no-deed", "money-verb", "headline", "only-figure", "trial");
 
     public PeriodOf {
         allowedFor = List.copyOf(allowedFor);

@@ -30,6 +30,7 @@ final class Said {
     private RareNames names = RareNames.NONE;
     private int at;
     private boolean main = true;
+    private boolean statistic;
     private String qualifier = "exact";
     private @Nullable String currency;
     private @Nullable String from;
@@ -174,6 +175,12 @@ final class Said {
         return this;
     }
 
+    /** Rules have said that it adds up many cases. */
+    Said asStatistic() {
+        statistic = true;
+        return this;
+    }
+
     Said partOf(int position) {
         partOf = position;
         return this;
@@ -196,6 +203,7 @@ final class Said {
                         from,
                         to,
                         main,
+                        statistic,
                         partOf,
                         regions,
                         regionsFrom,

@@ -170,7 +170,26 @@ final class TotalTest {
                 arrests(12).in("SG").on("2024-03-04").by("b"));
 
         assertThat(total.sum()).isEqualTo(12);
-        assertThat(total.unlikely()).isEqualTo(1);
+        assertThat(total.apart()).isEqualTo(1);
+    }
+
+    @Test
+    void aStatisticOfManyCasesStandsApart() {
+        Total total = total(
+                loss(8e9, "USD").in("US").during("2022").by("a").asStatistic(),
+                loss(400_000, "USD").in("US").on("2022-03-04").by("b"));
+
+        assertThat(total.sum()).isEqualTo(400_000);
+        assertThat(total.leftOut()).extracting(OmittedClaim::why).containsExactly(OmissionReason.STATISTIC);
+        assertThat(total.apart()).isEqualTo(1);
+    }
+
+    @Test
+    void aStatisticThatAPersonHasConfirmedIsAdded() {
+        Total total = total(
+                loss(8e9, "USD").in("US").during("2022").by("a").asStatistic().confirmed());
+
+        assertThat(total.sum()).isEqualTo(8e9);
     }
 
     @Test

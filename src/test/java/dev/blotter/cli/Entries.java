@@ -42,6 +42,7 @@ public final class Entries {
                 "2024-01-01",
                 "2024-04-30",
                 headline,
+                false,
                 null,
                 List.of("MM", "TH"),
                 "count",

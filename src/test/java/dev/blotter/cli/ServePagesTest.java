@@ -78,6 +78,7 @@ final class ServePagesTest {
                 null,
                 null,
                 true,
+                false,
                 null,
                 List.of("XX"),
                 "count",

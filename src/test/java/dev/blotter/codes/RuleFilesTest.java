@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ final class RuleFilesTest {
     }
 
     @Test
+    @Tag("stress")
     void aFolderThatIsHiddenIsNotEnteredAndNothingHiddenCounts() throws IOException {
         write("a.csv");
         for (int file = 0; file <= RuleLimits.ENTRIES; file++) {

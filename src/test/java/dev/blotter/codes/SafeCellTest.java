@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ final class SafeCellTest {
     }
 
     @Test
+    @Tag("stress")
     void whateverIsWrittenIsReadAgainAndHarmless() {
         List<String> pieces = List.of(
                 "'",

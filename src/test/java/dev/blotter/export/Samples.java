@@ -109,6 +109,7 @@ record Samples(
                 "2024-03-04",
                 "2024-03-04",
                 true,
+                false,
                 null,
                 List.of("NG-LA"),
                 "count",

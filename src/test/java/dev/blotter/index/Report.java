@@ -49,6 +49,7 @@ public final class Report {
     private final List<TypeTag> types = new ArrayList<>();
     private final List<RegionTag> regions = new ArrayList<>();
     private final List<CountTag> counts = new ArrayList<>();
+    private boolean statistic;
     private final List<LabelTag> labels = new ArrayList<>();
 
     private Report(String source) {
@@ -131,6 +132,14 @@ public final class Report {
         return count("arrests", value, null, null, null, null, List.of(), List.of(fraud));
     }
 
+    /** What an office adds up over many cases. */
+    public Report lossOfManyCases(double value) {
+        statistic = true;
+        count("loss", value, null, null);
+        statistic = false;
+        return this;
+    }
+
     private Report count(
             String kind,
             double value,
@@ -149,6 +158,7 @@ public final class Report {
                 from,
                 to,
                 counts.isEmpty(),
+                statistic,
                 null,
                 places,
                 "count",

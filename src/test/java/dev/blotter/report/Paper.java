@@ -122,6 +122,7 @@ final class Paper {
                 from,
                 to,
                 counts.stream().noneMatch(other -> other.kind().equals(kind)),
+                false,
                 null,
                 List.of(places),
                 "count",

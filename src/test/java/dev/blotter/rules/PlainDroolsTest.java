@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blotter.annotate.Shipped;
 import dev.blotter.codes.RuleFiles;
 import dev.blotter.finding.Conclusion;
-import dev.blotter.finding.Finding;
+import dev.blotter.finding.Verdict.Finding;
 import dev.blotter.read.Reader;
 import dev.blotter.read.format.ReadOptions;
 import dev.blotter.rules.folder.FolderHash;
@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -39,6 +40,7 @@ import org.kie.api.runtime.KieSession;
  * Drools decides. Rules that it compiles as they are written, on all facts and in an order of its own, conclude the same
  * as the rules that Blotter loads. {@code -Dblotter.plain=FOLDER} compares the documents of a folder, too.
  */
+@Tag("stress")
 final class PlainDroolsTest {
     private static final Path RULES = Path.of("rules");
     private static final Pattern RIGHT_SIDE = Pattern.compile("(?ms)^then$.*?^end$");

@@ -13,12 +13,12 @@ import dev.blotter.codes.ProblemsException;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.Excluded;
-import dev.blotter.finding.Finding;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Verdict;
+import dev.blotter.finding.Verdict.Finding;
 import dev.blotter.finding.Where;
 import dev.blotter.rules.engine.JudgingException;
 import dev.blotter.rules.text.Trust;
@@ -360,6 +360,7 @@ final class RuleSetTest {
                 "$a : Term( ) $b : Term( clause == $a.clause, token >= $a.token ) $c : Term( clause == $a.clause ) Term( token == 0 )",
                 "$a : Term( ) not ( $b : Term( ) and $c : Term( ) and Excluded( annotation == $c ) )"
             })
+    @Tag("stress")
     void rulesThatJoinTooManyFactsAreStoppedAndNamed(String left) {
         RuleSet rules = folder.withRule("crossed", left, "insertLogical( new Label( \"a\", \"b\", $a ) );")
                 .load();
@@ -473,6 +474,7 @@ final class RuleSetTest {
     }
 
     @Test
+    @Tag("stress")
     void whatADocumentThatFailedHeldIsLetGo() throws Exception {
         RuleSet rules = folder.withRule(
                         "all pairs",

@@ -68,7 +68,7 @@ final class EntryStore {
                 + " language STRING, status STRING, reason STRING, warnings ARRAY<STRING>,"
                 + " fraudTypes ARRAY<STRUCT<code: STRING, name: STRING, " + basis + ">>,"
                 + " counts ARRAY<STRUCT<kind: STRING, value: DOUBLE, upper: DOUBLE, qualifier: STRING,"
-                + " currency: STRING, `from`: DATE, `to`: DATE, headline: BOOLEAN, partOf: INT,"
+                + " currency: STRING, `from`: DATE, `to`: DATE, headline: BOOLEAN, statistic: BOOLEAN, partOf: INT,"
                 + " regions: ARRAY<STRING>, regionsFrom: STRING, fraudTypes: ARRAY<STRING>, " + basis + ">>,"
                 + " regions ARRAY<STRUCT<code: STRING, name: STRING, parents: ARRAY<STRING>, mentions: INT, "
                 + basis + ">>,"

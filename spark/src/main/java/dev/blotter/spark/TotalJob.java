@@ -158,7 +158,7 @@ final class TotalJob {
                     count.currency(),
                     count.from(),
                     count.to(),
-                    count.headline(),
+                    count.headline(), count.statistic(),
                     count.partOf(),
                     count.regions(),
                     count.regionsFrom(),

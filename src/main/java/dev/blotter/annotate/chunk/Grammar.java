@@ -14,6 +14,8 @@ public final class Grammar {
     public static final String VERB_LAST = "verb-last";
     /** A subject may stand behind its passive verb: "fueron detenidas doce personas". */
     public static final String VERB_FIRST = "verb-first";
+    /** Times stand before their verb, as in Chinese. */
+    public static final String TIME_FIRST = "time-first";
 
     /** A noun has a capital: "17 Keller". */
     public static final String CAPITAL_NOUNS = "capital-nouns";
@@ -134,6 +136,10 @@ public final class Grammar {
 
     public boolean putsVerbFirst() {
         return order.contains(VERB_FIRST);
+    }
+
+    public boolean putsTimeFirst() {
+        return order.contains(TIME_FIRST);
     }
 
     public boolean givesNounsCapitals() {

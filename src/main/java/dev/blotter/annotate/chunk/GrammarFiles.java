@@ -23,7 +23,8 @@ public final class GrammarFiles {
     private static final String FOLDER = "grammar";
     private static final String TABLE = ".csv";
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Set<String> ORDERS = Set.of(Grammar.VERB_LAST, Grammar.VERB_FIRST, Grammar.CAPITAL_NOUNS);
+    private static final Set<String> ORDERS =
+            Set.of(Grammar.VERB_LAST, Grammar.VERB_FIRST, Grammar.TIME_FIRST, Grammar.CAPITAL_NOUNS);
 
     private final Path root;
     private final Map<String, String> groups;

@@ -187,17 +187,21 @@ final class VerbVoice {
             return false;
         }
         Set<WordClass> classes = grammar.classes(into.lower(at));
-        return into.isFigure(at)
-                || classes.contains(WordClass.DETERMINER)
-                || classes.contains(WordClass.OBJECT_PRONOUN);
+        return isFigureAt(at) || classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.OBJECT_PRONOUN);
     }
 
-    /** No adverb does, but for one of a figure: "just over 140", "not less than 140". */
+    /** No adverb does, but for one of a figure: "just over 140", "all three". */
     private boolean mayBeginNoun(int at) {
         return at <= into.sentence.last()
                 && !into.isDated(at)
                 && !into.token(at).isPunctuation()
-                && (into.isFigure(at) || !grammar.is(WordClass.ADVERB, into.lower(at)));
+                && (isFigureAt(at) || !grammar.is(WordClass.ADVERB, into.lower(at)));
+    }
+
+    /** Whether a figure stands at a place, or behind an "all" there. */
+    private boolean isFigureAt(int at) {
+        boolean all = at < into.sentence.last() && grammar.is(WordClass.DETERMINER, into.lower(at));
+        return into.isFigure(at) || (all && into.isFigure(at + 1));
     }
 
     /** Whether an object may begin here: a number, an article, a name, a noun. */

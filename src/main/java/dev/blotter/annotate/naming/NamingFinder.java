@@ -42,7 +42,9 @@ public final class NamingFinder {
         for (Sentence sentence : like.sentences()) {
             int number = sentence.number();
             List<Term> here = said.getOrDefault(number, List.of());
-            List<Term> kinds = here.stream().filter(this::isKind).toList();
+            List<Term> kinds = here.stream()
+                    .filter(term -> isKind(term) && !isPartOfAnother(term, here))
+                    .toList();
             if (!kinds.isEmpty()) {
                 List<Term> beside = of(said, number - 1, number + 1);
                 List<Term> around = new ArrayList<>(of(said, number - 2, number + 2));
@@ -84,6 +86,19 @@ public final class NamingFinder {
             return kind.token() == sentence.token() ? "row-head" : "row";
         }
         return sentence.number() <= LEAD ? "lead" : "body";
+    }
+
+    /** Words inside the longer name of another kind, one without a gap: "unemployment insurance fraud". */
+    private boolean isPartOfAnother(Term kind, List<Term> here) {
+        return !kind.concept().equals(general)
+                && here.stream()
+                        .anyMatch(other -> codes.contains(other.concept())
+                                && other.sort().equals("strong")
+                                && !other.phrase().contains("…")
+                                && !other.concept().equals(kind.concept())
+                                && other.token() <= kind.token()
+                                && other.last() >= kind.last()
+                                && other.last() - other.token() > kind.last() - kind.token());
     }
 
     private boolean isKind(Term term) {

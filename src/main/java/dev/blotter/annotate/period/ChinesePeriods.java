@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * part = [year] (上半年 | 下半年 | [第 | 前 | 首]N季[度] | 首季[度] | (前 | 首 | 头)N个月)
- * back = (近 | 过去 | 最近)N(年 | 个月 | 周 | 天 | 日)
+ * back = (近 | 过去 | 最近)N(年 | 个月 | 周 | 天 | 日) | N年来
  * week = (上 | 本 | 这)(周 | 星期 | 礼拜)
  * upto = (截至 | 截止)moment[底 | 末]的N(天 | 日 | 周 | 个月)
  * ytd  = [今]年初(以来 | 至今) | 今年元旦至今
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChinesePeriods(TokenCursor cursor, DateResolver timeline, ChineseDates dates) {
     private static final int MOST_COUNT = 1000;
+    private static final int MOST_YEARS = 20;
 
     @Nullable
     PeriodPhrase read(int at) {
@@ -32,8 +33,18 @@ record ChinesePeriods(TokenCursor cursor, DateResolver timeline, ChineseDates da
             case "截" -> upTo(at);
             case "今" -> sinceNewYear(at, at + 1);
             case "年" -> sinceNewYear(at, at);
-            default -> null;
+            default -> yearsBack(at);
         };
+    }
+
+    /** 五年来. */
+    private @Nullable PeriodPhrase yearsBack(int at) {
+        HanNumeral count = HanNumeral.read(cursor, at);
+        if (count == null || count.value() < 1 || count.value() > MOST_YEARS) {
+            return null;
+        }
+        boolean back = cursor.isHan(count.last() + 1, "年来");
+        return back ? new PeriodPhrase(timeline.back(12 * count.value(), 0), count.last() + 2) : null;
     }
 
     private @Nullable PeriodPhrase part(int at, int year) {

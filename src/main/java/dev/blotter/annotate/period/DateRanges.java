@@ -42,9 +42,18 @@ record DateRanges(
                 return range;
             }
         }
+        Range days = isWeekday(from) ? shortStart(from.last() + 1, PartialDate.OPEN, from.first()) : null;
+        if (days != null) {
+            return days;
+        }
         int second = joints.second(joints.pastBegun(from.last() + 1), from.first() - 1);
         PartialDate to = second < 0 ? lastAfter(from) : end(from, second);
         return to == null ? null : new Range(from, toEndOf(to));
+    }
+
+    /** "Sunday 14 and Wednesday 17 April": a day of the week whose number follows. */
+    private boolean isWeekday(PartialDate day) {
+        return day.first() == day.last() && day.day() > 0 && cursor.day(day.last() + 1) > 0;
     }
 
     /** 8月底 ends as 8月 does. */
@@ -136,7 +145,7 @@ record DateRanges(
 
     /** A day or month without its sign, and a moment that has it: "28–30 July", 1至9月. */
     private @Nullable Range shortStart(int at, int year, int first) {
-        int second = joints.second(cursor.day(at) > 0 ? western.pastOrdinal(at) : at + 1, at - 1);
+        int second = joints.second(cursor.day(at) > 0 ? western.pastOrdinal(at) : at + 1, first - 1);
         int next = second < 0 ? nextDay(at) : second;
         PartialDate to = next < 0 ? null : moment(next);
         if (to == null || to.month() == 0) {

@@ -61,7 +61,8 @@ record LatinDates(TokenCursor cursor, DateResolver timeline, LanguageWords words
         }
         boolean begun = is("year", at) && cursor.year(at + 1) == 0 && (isSoFar(at) || isSinceBegun(at));
         boolean since = is("begun-year", at) && isSince(at);
-        int first = begun && is("begun", at - 1) ? at - 1 : at;
+        int told = begun && is("begun", at - 1) ? at - 1 : at;
+        int first = begun && isSoFar(at) ? at - 2 : told;
         return begun || since ? PartialDate.current(timeline.yearsBack(0), 0, first, at) : null;
     }
 

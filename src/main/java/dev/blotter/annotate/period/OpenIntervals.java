@@ -20,8 +20,7 @@ record OpenIntervals(TokenCursor cursor) {
     /** Whether a moment is the first of a period that goes on to the date of the document. */
     boolean areSince(PartialDate moment) {
         int first = moment.first();
-        return cursor.isA(first - 1, "since")
-                || isSince(first - 1)
+        return isSince(first - 1)
                 || isInSinceClause(first)
                 || isBehind(moment, "since-behind")
                 || isSinceBeginning(first);
@@ -63,7 +62,7 @@ record OpenIntervals(TokenCursor cursor) {
     }
 
     private boolean isSince(int at) {
-        return cursor.is(at, "since") || (cursor.isA(at, "article") && cursor.isA(at - 1, "since"));
+        return cursor.isA(at, "since") || (cursor.isA(at, "article") && cursor.isA(at - 1, "since"));
     }
 
     /** "since the inquiry began in 2018", "since troops came on October 16", or "in last year October 10". */

@@ -106,8 +106,9 @@ record PeriodPhrases(
     }
 
     private @Nullable PeriodPhrase endingWith(int months, int days, int verb) {
-        int relative = pastRelative(verb);
-        if (!cursor.isA(relative, relative > verb ? "ended" : "ends-at")) {
+        int relative = pastRelative(cursor.past(verb, "up"));
+        boolean clause = cursor.is(relative - 1, "that") || cursor.is(relative - 1, "which");
+        if (!cursor.isA(relative, clause ? "ended" : "ends-at")) {
             return null;
         }
         PartialDate moment = western.read(pastEnd(relative + 1));

@@ -58,7 +58,11 @@ record RangeJoints(TokenCursor cursor) {
         while (past < at + MOST_ROUGHLY && cursor.isA(past, "roughly")) {
             past++;
         }
-        return cursor.is(past, "end") && cursor.is(past + 1, "of") ? pastRoughly(past + 2) : past;
+        return cursor.isA(past, "last-part") ? pastRoughly(pastOf(past + 1)) : past;
+    }
+
+    private int pastOf(int at) {
+        return cursor.isA(at, "of") || cursor.is(at, "of") ? at + 1 : at;
     }
 
     private int beforeRoughly(int at) {

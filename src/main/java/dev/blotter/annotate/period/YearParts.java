@@ -88,7 +88,9 @@ final class YearParts {
             case "months" -> months(1, count, at + 3);
             case "quarters" -> months(1, 3 * count, at + 3);
             case "days", "weeks" ->
-                cursor.is(at + 3, "of") ? daysOf(at + 4, 1, count * cursor.units(at + 2, "unit-days")) : null;
+                cursor.is(at + 3, "of") || cursor.is(at + 3, "in")
+                        ? daysOf(at + 4, 1, count * cursor.units(at + 2, "unit-days"))
+                        : null;
             default -> null;
         };
     }

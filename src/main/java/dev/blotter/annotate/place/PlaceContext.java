@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
  */
 final class PlaceContext {
     private static final int LONGEST_RUN = 8;
+    private static final int LANGUAGES = 8;
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
     private static final Set<String> QUOTES = Set.of("'", "\"", "“", "”", "„", "«", "»", "‘", "’");
@@ -191,8 +192,18 @@ final class PlaceContext {
             return before.isNumber() || before.word().beginsNumber();
         }
 
+        /** "In Russian", "spoke English, Polish and Russian". */
         private boolean isLanguageCue(PlaceMention mention) {
-            return mention.first() > sentence.token() && words.is("language", tokens.get(mention.first() - 1));
+            int before = mention.first() - 1;
+            int at = before;
+            while (at > sentence.token() && at > before - LANGUAGES && isInList(tokens.get(at))) {
+                at--;
+            }
+            return at >= sentence.token() && words.is(at == before ? "language" : "speaking", tokens.get(at));
+        }
+
+        private boolean isInList(Token token) {
+            return token.isCapitalised() || token.isPunctuation() || words.is("connector", token);
         }
 
         private boolean isName(PlaceMention mention) {

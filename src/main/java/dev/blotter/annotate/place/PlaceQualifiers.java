@@ -12,7 +12,7 @@ import java.util.Map;
  * Ministry of Public Security" and "the Ministry of Public Security of Vietnam". Behind a comma, in "Birmingham, Alabama" it picks one of the places
  * called Birmingham. In "Lebanon, PA" no known Lebanon lies in Pennsylvania, but the state behind the
  * comma says that this is a town there; so it is in "Rome, Georgia" unless a list of places goes on
- * ("Laos, California and Thailand"). What is explained once holds for the same name through the document.
+ * ("Laos, California and Thailand"). "The Soka area of Ibadan" is no town of Japan. What is explained once holds for the same name through the document.
  */
 final class PlaceQualifiers {
     private PlaceQualifiers() {}
@@ -25,6 +25,7 @@ final class PlaceQualifiers {
                 case "," -> explain(tokens, explained, i);
                 case "", "'s" -> own(explained, i, i + 1);
                 case "of" -> own(explained, i + 1, i);
+                case "area of" -> isWithin(explained, i);
                 default -> {}
             }
         }
@@ -49,9 +50,25 @@ final class PlaceQualifiers {
         });
     }
 
-    /** What stands between two mentions: nothing, a token, or "…" for more. */
+    /** "The Soka area of Ibadan": what is within a place lies in its country, or is the name of another place. */
+    private static void isWithin(List<PlaceMention> mentions, int i) {
+        PlaceMention part = mentions.get(i);
+        List<PlaceCandidate> whole = mentions.get(i + 1).candidates();
+        List<PlaceCandidate> meant = part.candidates().stream()
+                .filter(place ->
+                        whole.stream().anyMatch(around -> around.country().equals(place.country())))
+                .toList();
+        if (isTown(part) && part.candidates().stream().noneMatch(PlaceCandidate::isCountry)) {
+            mentions.set(i, meant.isEmpty() ? part.in("name", false) : part.meaning(meant));
+        }
+    }
+
+    /** What stands between two mentions: nothing, a token, "area of" for such words, or "…" for more. */
     private static String link(Tokens tokens, PlaceMention one, PlaceMention other) {
         int between = other.first() - one.last() - 1;
+        if (between == 2 && tokens.get(other.first() - 1).is("of")) {
+            return "area of";
+        }
         return between == 0
                 ? ""
                 : between == 1 ? tokens.get(one.last() + 1).lower().replace('’', '\'') : "…";

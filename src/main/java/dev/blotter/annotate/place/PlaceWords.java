@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * {@code town} has a word of that kind: "a Lebanon man".
  */
 final class PlaceWords {
-    static final List<String> KINDS =
-            List.of(("authority town area body thing money language behind-language title given county of connector"
+    static final List<String> KINDS = List.of(
+            ("authority town area body thing money language speaking behind-language title given county of connector"
                             + " particle locative")
                     .split(" "));
     private static final int LONGEST_HAN = 4;

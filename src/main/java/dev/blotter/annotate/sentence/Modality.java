@@ -66,8 +66,11 @@ public final class Modality {
         return isFiction(verb) ? FICTION : FACT;
     }
 
-    /** How sure it is that there were so many arrests or convictions. */
+    /** How sure it is that there were so many arrests or convictions: "ten more arrests are expected". */
     public String ofNumber(Quantity figure) {
+        if (terms.begins(PLANNED, figure.last() + 1)) {
+            return PLANNED;
+        }
         for (String concept : UNREAL) {
             if (reaches(concept, figure.token())) {
                 return PLANNED;

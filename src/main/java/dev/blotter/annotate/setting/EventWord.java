@@ -26,6 +26,10 @@ record EventWord(int token, int last, List<Term> terms) {
         return means(RAID);
     }
 
+    boolean isFinding() {
+        return means(Set.of("recovered"));
+    }
+
     boolean isBeginning() {
         return means(Set.of("begun"));
     }

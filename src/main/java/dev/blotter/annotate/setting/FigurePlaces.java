@@ -25,8 +25,24 @@ final class FigurePlaces {
 
     FigurePlaces(SentenceView in) {
         this.in = in;
-        in.places.forEach(place -> kinds.computeIfAbsent(PlaceKind.of(place, in), kind -> new ArrayList<>())
-                .add(place));
+        Place last = null;
+        PlaceKind lastKind = PlaceKind.OTHER;
+        for (Place place : in.places) {
+            boolean around = lastKind == PlaceKind.ORIGIN && last != null && isAround(place, last);
+            PlaceKind kind = around ? lastKind : PlaceKind.of(place, in);
+            kinds.computeIfAbsent(kind, one -> new ArrayList<>()).add(place);
+            last = place;
+            lastKind = kind;
+        }
+    }
+
+    /** "From Laukkai, in Myanmar": the place behind the comma is around that before it. */
+    private boolean isAround(Place place, Place inside) {
+        int between = place.token() - inside.last() - 1;
+        return between > 0
+                && between <= 2
+                && in.tokens.get(inside.last() + 1).is(",")
+                && place.country().equals(inside.country());
     }
 
     private List<Place> all(PlaceKind kind) {

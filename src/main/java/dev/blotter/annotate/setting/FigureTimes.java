@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +50,28 @@ final class FigureTimes {
 
     /** "Against 29 in 2022": the time of what is compared with. */
     private @Nullable Period compared(Quantity figure) {
-        boolean compared = in.acts.stream()
-                .anyMatch(act ->
-                        act.voice().equals("comparison") && act.quantity().equals(figure));
-        return compared
+        return in.isCompared(figure)
                 ? in.periods.stream()
                         .filter(period -> period.token() >= figure.token())
                         .findFirst()
                         .orElse(null)
-                : null;
+                : inList(figure);
+    }
+
+    /** "From 394 in 2019 to 468 in 2020", "3,266 in 2022 and 4,100 in 2023": each of several has the time right behind it. */
+    private @Nullable Period inList(Quantity figure) {
+        List<Period> behind = in.figures.stream()
+                .map(this::rightBehind)
+                .filter(Objects::nonNull)
+                .toList();
+        return behind.size() > 1 ? rightBehind(figure) : null;
+    }
+
+    private @Nullable Period rightBehind(Quantity figure) {
+        return in.periods.stream()
+                .filter(period -> period.token() == figure.last() + 2 && in.isPreposition(period.token() - 1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static PeriodOf found(Quantity figure, Period period, String role, @Nullable EventWord event) {
@@ -69,8 +83,13 @@ final class FigureTimes {
         if (governor == null || governor.token() <= figure.last()) {
             return direct(period, figure, own, governor);
         }
+        EventWord next = in.eventAfter(period.last());
+        if (next != null && own.contains(next) && in.isAuxiliary(period.token() - 1)) {
+            return found(figure, period, EVENT, next);
+        }
         boolean same = own.contains(governor)
                 || governor.isRaid()
+                || isFoundWith(governor, figure, own)
                 || isWhen(figure.last(), governor)
                 || isAside(governor, period, own)
                 || own.stream().anyMatch(event -> isRepeated(event, governor));
@@ -79,6 +98,13 @@ final class FigureTimes {
         }
         EventWord event = isAside(governor, period, own) ? own.getFirst() : governor;
         return found(figure, period, roleBehind(event.token(), period), event);
+    }
+
+    /** "Arrested 12 people and seized $2 million on Monday": what is found is found in the same raid. */
+    private boolean isFoundWith(EventWord governor, Quantity figure, List<EventWord> own) {
+        return governor.isFinding()
+                && own.stream().anyMatch(EventWord::isDeed)
+                && in.has(figure.last() + 1, governor.token() - 1, AND);
     }
 
     /** The event whose time a period is; "since they came in May" tells the time of what stands before "since". */
@@ -93,7 +119,7 @@ final class FigureTimes {
 
     /** No other event stands between a figure and a time behind it. */
     private PeriodOf direct(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord governor) {
-        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE)) {
+        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE) || in.isTimeBeforeVerb(period, figure)) {
             return found(figure, period, OTHER, governor);
         }
         return found(figure, period, roleBehind(figure.last(), period), own.isEmpty() ? governor : own.getFirst());
@@ -108,10 +134,7 @@ final class FigureTimes {
         EventWord governor = in.eventBefore(period.token());
         EventWord next = in.eventAfter(period.last());
         if (governor == null || isHeadOfClause(period)) {
-            boolean scheme =
-                    next != null && next.isScheme() && !own.contains(next) && period.days() >= LONG && isDeed(own);
-            EventWord event = own.isEmpty() || own.contains(next) ? next : own.getFirst();
-            return found(figure, period, scheme ? OTHER : EVENT, event);
+            return atHead(period, figure, own, next);
         }
         boolean last = next == null || next.token() > figure.token();
         if (own.contains(governor) && last) {
@@ -122,6 +145,23 @@ final class FigureTimes {
             return found(figure, period, EVENT, isResult(next, own) ? own.getFirst() : next);
         }
         return found(figure, period, isJoined(period, figure, governor) ? "sentence" : OTHER, governor);
+    }
+
+    /** A time that no event stands before in its clause. */
+    private PeriodOf atHead(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord next) {
+        if (own.isEmpty() || next == null || own.contains(next)) {
+            return found(figure, period, EVENT, next);
+        }
+        boolean scheme = next.isScheme() && period.days() >= LONG && isDeed(own);
+        boolean official =
+                next.isDeed() && own.getFirst().isScheme() && period.form().equals("day");
+        String role = scheme || isState(own.getFirst()) ? OTHER : EVENT;
+        return found(figure, period, role, official ? next : own.getFirst());
+    }
+
+    /** "On Monday they visited him in jail": one may be there on any day. */
+    private boolean isState(EventWord event) {
+        return in.isPreposition(event.token());
     }
 
     /** "Raids in May resulted in the arrest of 12": a verb that no table knows, right before the own one. */
@@ -149,10 +189,17 @@ final class FigureTimes {
     /** "Made 40 visits in May and arrested 37", "fell in May, with 37 held", but not "who fled in May and was arrested". */
     private boolean isJoined(Period period, Quantity figure, EventWord governor) {
         boolean aside = governor.isBeginning()
-                || in.has(in.clauseStart(governor.token()), period.token(), RELATIVE)
+                || in.hasRelative(in.clauseStart(governor.token()), period.token())
                 || in.has(governor.token(), period.token() - 1, CRIME);
-        boolean with = period.last() + 2 < figure.token() && in.isInclusion(period.last() + 2);
+        int behind = period.last() + (in.tokens.get(period.last() + 1).isPunctuation() ? 2 : 1);
+        boolean with = behind < figure.token() && (in.isInclusion(behind) || isOfThem(behind));
         return !aside && (with || in.has(period.last() + 1, figure.token() - 1, AND));
+    }
+
+    /** "523 victims in 2022, who lost": what those suffered whom the time is told of. */
+    private boolean isOfThem(int relative) {
+        EventWord next = in.eventAfter(relative);
+        return next != null && next.isScheme() && in.has(relative, relative, RELATIVE);
     }
 
     /** "Four were held, one of them wounded, after a chase on Monday": what an aside tells has not the day behind it. */

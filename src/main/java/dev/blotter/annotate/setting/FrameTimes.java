@@ -13,6 +13,7 @@ final class FrameTimes {
     private static final int HALF_YEAR = 184;
     private static final int LONGEST_LIST = 12;
     private static final int MONTH = 28;
+    private static final int YEAR = 366;
     private static final int LEAD = 4;
 
     private final @Nullable Period title;
@@ -85,7 +86,7 @@ final class FrameTimes {
         for (SentenceView in : views) {
             for (Period period : in.sentence.number() <= LEAD ? in.eventTimes() : List.<Period>of()) {
                 boolean other = found != null && !found.from().equals(period.from());
-                if (isLong(period, MONTH) && other) {
+                if (isLong(period, MONTH) && (other || (period.days() > YEAR && in.isOfScheme(period)))) {
                     return null;
                 }
                 found = isLong(period, MONTH) ? period : found;

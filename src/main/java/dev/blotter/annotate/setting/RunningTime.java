@@ -24,6 +24,7 @@ final class RunningTime {
     private int paragraph;
     private boolean heading;
     private boolean raid;
+    private boolean scheme;
 
     void pass(SentenceView in) {
         List<Period> events =
@@ -33,6 +34,7 @@ final class RunningTime {
             paragraph = in.sentence.paragraph();
             heading = isHead(in, events.getFirst());
             raid = in.has(RAID);
+            scheme = in.isOfScheme(last);
         } else if (!in.times(TimeKind.COMING).isEmpty()) {
             heading = false;
         }
@@ -56,7 +58,10 @@ final class RunningTime {
     @Nullable
     PeriodOf of(Quantity figure, SentenceView in) {
         Period told = last;
-        if (told == null || isOfAnotherTime(figure, in) || isTotal(figure, in)) {
+        if (told == null
+                || (scheme && in.isOfAuthority(figure))
+                || isOfAnotherTime(figure, in)
+                || isTotal(figure, in)) {
             return null;
         }
         int back = in.sentence.number() - told.sentence();

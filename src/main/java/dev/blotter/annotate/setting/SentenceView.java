@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceView {
     private static final Set<String> EVENTS = Set.of("speech", "telling", "raid", "took-place", "begun");
     private static final int COMPARED = 3;
+    private static final int MONTH = 28;
 
     final Tokens tokens;
     private final Grammar grammar;
@@ -121,6 +122,28 @@ final class SentenceView {
                 .anyMatch(figure -> period.token() >= figure.token() && period.token() <= figure.last() + COMPARED);
     }
 
+    /** "Against 29", "against 29 cases and $8 million": whether something is compared with a figure. */
+    boolean isCompared(Quantity figure) {
+        return acts.stream()
+                .filter(act -> act.voice().equals("comparison"))
+                .map(Act::quantity)
+                .anyMatch(other -> other.equals(figure) || isListed(other, figure));
+    }
+
+    private boolean isListed(Quantity one, Quantity next) {
+        return one.last() < next.token()
+                && next.token() - one.last() <= COMPARED
+                && has(one.last() + 1, next.token() - 1, Set.of("and"));
+    }
+
+    /** "Between 2018 and 2021 they took $2 million": whether a month or more is the time of what was done to victims. */
+    boolean isOfScheme(Period period) {
+        EventWord before = eventBefore(period.token());
+        boolean headed = before == null || clause(before.last()) != clause(period.token());
+        EventWord governor = headed ? eventAfter(period.last()) : before;
+        return governor != null && governor.isScheme() && period.days() >= MONTH;
+    }
+
     /** The first event that begins behind a token. */
     @Nullable
     EventWord eventAfter(int token) {
@@ -151,6 +174,11 @@ final class SentenceView {
         return own;
     }
 
+    /** Whether police or a court did what governs a figure, or found it. */
+    boolean isOfAuthority(Quantity figure) {
+        return own(figure).stream().anyMatch(event -> event.isDeed() || event.isFinding());
+    }
+
     boolean has(int from, int to, Set<String> concepts) {
         return terms.stream()
                 .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));
@@ -163,6 +191,26 @@ final class SentenceView {
 
     boolean has(Set<String> concepts) {
         return has(sentence.token(), sentence.last(), concepts);
+    }
+
+    /** Whether words between two tokens begin a relative clause; "adding that" begins none. */
+    boolean hasRelative(int from, int to) {
+        return terms.stream()
+                .filter(term -> term.token() >= from
+                        && term.last() <= to
+                        && term.concept().equals("relative"))
+                .anyMatch(term -> !isSpeech(term.token() - 1));
+    }
+
+    private boolean isSpeech(int token) {
+        return token >= sentence.token()
+                && (grammar.isGerund(tokens.get(token).lower())
+                        || events().stream().anyMatch(event -> event.last() == token && event.isSpeech()));
+    }
+
+    /** 抓获54人，其中6月至8月…: where times stand before their verbs, one behind a figure is of the next clause. */
+    boolean isTimeBeforeVerb(Period period, Quantity figure) {
+        return grammar.putsTimeFirst() && period.clause() != figure.clause();
     }
 
     /** The first token of the clause of a token. */
@@ -192,7 +240,8 @@ final class SentenceView {
         return present;
     }
 
-    private boolean isAuxiliary(int token) {
+    /** Whether a word may stand within a verb: "have", "been". */
+    boolean isAuxiliary(int token) {
         String word = tokens.get(token).lower();
         return grammar.isAuxiliary(word) || grammar.isAdverb(word);
     }
@@ -206,6 +255,32 @@ final class SentenceView {
     boolean isPreposition(int token) {
         String word = tokens.get(token).lower();
         return grammar.is(WordClass.PREPOSITION, word) || grammar.is(WordClass.OF, word);
+    }
+
+    boolean is(int token, String word) {
+        return token >= sentence.token()
+                && token <= sentence.last()
+                && tokens.get(token).is(word);
+    }
+
+    /** Whether a dash, alone or behind a stop, is at a token. */
+    boolean isDash(int token) {
+        int dash = is(token, ".") ? token + 1 : token;
+        return is(dash, "-") || is(dash, "–") || is(dash, "—");
+    }
+
+    /** The token behind words in brackets that begin at one, or that token. */
+    int pastBracket(int token) {
+        int end = token;
+        while (is(token, "(") && end < sentence.last() && !is(end, ")")) {
+            end++;
+        }
+        return end == token ? token : end + 1;
+    }
+
+    /** Whether a word is a definite article. */
+    boolean isDefinite(int token) {
+        return grammar.is(WordClass.DEFINITE, tokens.get(token).lower());
     }
 
     /** Whether a word joins a noun with what it is of. */

@@ -22,6 +22,8 @@ enum TimeKind {
     CRIME;
 
     private static final int BEHIND_SPEECH = 4;
+    private static final int BEHIND_SPEAKER = 10;
+    private static final int BEHIND_BEGUN = 6;
     private static final int BEFORE_SPEECH = 2;
     private static final int BEFORE_TELLING = 14;
     private static final int BEHIND_COMPARE = 10;
@@ -96,6 +98,7 @@ enum TimeKind {
         return isDay(period)
                 && (marked
                         || isLineOfPlaceAndDay(period, in)
+                        || isBeforeDash(period, in)
                         || in.places.stream()
                                 .anyMatch(place -> place.context().equals("dateline")
                                         && place.last() < period.token()
@@ -109,6 +112,16 @@ enum TimeKind {
                 && in.places.getFirst().token() == in.sentence.token()
                 && period.token() - in.places.getFirst().last() <= BEHIND_MARK
                 && in.sentence.last() - period.last() <= 1;
+    }
+
+    /** "(Hong Kong, 5 December 2023) Officers …", "19/02/2024.- La policía", "Marseille, 12 mai 2022 (AFP) - …". */
+    private static boolean isBeforeDash(Period period, SentenceView in) {
+        int first = in.sentence.token();
+        boolean head = period.token() - first <= TITLE_PLACE
+                && in.eventBefore(period.token()) == null
+                && !(period.token() > first && in.isPreposition(period.token() - 1));
+        boolean bracketed = in.is(first, "(") && in.is(period.last() + 1, ")");
+        return head && (bracketed || in.isDash(in.pastBracket(period.last() + 1)));
     }
 
     /** "Oct 26 (Reuters)", "Published Oct 26", "Updated: Oct 26". */
@@ -148,8 +161,9 @@ enum TimeKind {
 
     private static boolean isDayOf(Period period, EventWord speech, SentenceView in) {
         boolean behind = period.token() > speech.last()
-                && period.token() <= speech.last() + BEHIND_SPEECH
-                && in.clause(period.token()) == in.clause(speech.last());
+                && period.token() <= speech.last() + (isLast(speech, period, in) ? BEHIND_SPEAKER : BEHIND_SPEECH)
+                && in.clause(period.token()) == in.clause(speech.last())
+                && !isOfNoun(period, in);
         boolean directly = period.last() < speech.token()
                 && period.last() >= speech.token() - BEFORE_SPEECH
                 && in.clause(period.last()) == in.clause(speech.token());
@@ -159,6 +173,22 @@ enum TimeKind {
         boolean first = period.last() < speech.token() && speech.equals(in.eventAfter(period.last()));
         return behind
                 || (first && (directly || telling || (in.eventBefore(period.token()) == null && !isAside(speech, in))));
+    }
+
+    /** "Said the chief of the bank, Ann Dahl, on Monday": whether no other event and no figure stands between. */
+    private static boolean isLast(EventWord speech, Period period, SentenceView in) {
+        return speech.equals(in.eventBefore(period.token()))
+                && in.figures.stream()
+                        .noneMatch(figure -> figure.token() > speech.last() && figure.token() < period.token());
+    }
+
+    /** "The February 3 exercise": a day within the name of an event. */
+    private static boolean isOfNoun(Period period, SentenceView in) {
+        int next = period.last() + 1;
+        return next <= in.sentence.last()
+                && in.isDefinite(period.token() - 1)
+                && in.tokens.get(next).isWord()
+                && !in.has(next, next, Set.of("relative"));
     }
 
     /** "In May, police said, twelve people were held": the day is not that of the speech. */
@@ -175,6 +205,6 @@ enum TimeKind {
                         .anyMatch(word -> word.token() == period.last() + 1
                                 || (word.equals(in.eventBefore(period.token()))
                                         && (!period.form().equals("since") || word.last() >= period.token() - 1)
-                                        && period.token() <= word.last() + BEHIND_SPEECH));
+                                        && period.token() <= word.last() + BEHIND_BEGUN));
     }
 }

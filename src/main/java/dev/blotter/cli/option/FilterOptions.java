@@ -3,8 +3,6 @@ package dev.blotter.cli.option;
 import dev.blotter.cli.output.FileFaults;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.finding.Entry.LabelTag;
-import dev.blotter.identity.NameKeys;
 import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.CountCondition;
@@ -163,15 +161,6 @@ public final class FilterOptions {
         return role == null && person.isEmpty()
                 ? asked
                 : query(List.of(asked, "person:\"" + role(role) + person.replaceAll("[\"\\\\]", " ") + "\""));
-    }
-
-    /** Whether the role of a person or body is one that was asked for. */
-    public boolean asksFor(LabelTag tag) {
-        return (role != null || !person.isEmpty())
-                && tag.role()
-                        .filter(found -> role == null || role(role).equals(found + "="))
-                        .isPresent()
-                && (person.isEmpty() || NameKeys.runs(tag.value()).contains(NameKeys.plain(person)));
     }
 
     private static String role(@Nullable String role) {

@@ -42,7 +42,7 @@ public record FigureTable(Terminal terminal, TotalScope scope) {
                 + " of "
                 + Numeral.of(total.stories(), "story")
                 + (total.isEmpty() ? "" : "; " + confirmed(total) + " confirmed by a person")
-                + (total.unlikely() == 0 ? "" : "; " + Numeral.of(total.unlikely()) + " apart, unlikely")
+                + (total.apart() == 0 ? "" : "; " + Numeral.of(total.apart()) + " apart")
                 + (total.more().isEmpty() ? "" : "\n" + total.more());
     }
 

@@ -1,30 +1,20 @@
 package dev.blotter.cli.output;
 
 import dev.blotter.finding.Entry;
-import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.wording.EntryLine;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.Snippet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/**
- * A hit on a few lines: title, source and date, the tags, and the sentences that answer.
- *
- * @param roles which roles of persons and bodies were asked for
- */
-public record HitText(Terminal terminal, Predicate<LabelTag> roles) {
+/** A hit on a few lines: title, source and date, the tags, and the sentences that answer. */
+public record HitText(Terminal terminal) {
     private static final String INDENT = "  ";
     private static final String QUOTE = "  … ";
     private static final String AFTER_QUOTE = "    ";
     private static final int MOST_SENTENCES = 2;
     private static final int MOST_ROLES = 6;
-
-    public HitText(Terminal terminal) {
-        this(terminal, tag -> false);
-    }
 
     public Listing<Hit> listing(OutputFormat format) {
         return new Listing<>(terminal, format, this::of, hit -> EntryJson.write(hit.entry()));
@@ -43,27 +33,21 @@ public record HitText(Terminal terminal, Predicate<LabelTag> roles) {
                 .forEach(tags -> lines.append('\n')
                         .append(INDENT)
                         .append(new MarkedText(tags, List.of()).on(terminal, INDENT, INDENT.length())));
-        lines.append(roles(entry));
-        hit.sentences(MOST_SENTENCES).forEach(sentence -> lines.append(quote(sentence)));
+        lines.append(roles(hit));
+        int most = Math.max(MOST_SENTENCES, Math.min(MOST_ROLES, hit.roles().size()));
+        hit.sentences(most).forEach(sentence -> lines.append(quote(sentence)));
         return lines.toString();
     }
 
-    /** Who has a role that was asked for, and the sentence that says so of the first. */
-    private String roles(Entry entry) {
-        List<LabelTag> found = entry.labels().stream().filter(roles).toList();
-        if (found.isEmpty()) {
-            return "";
-        }
-        String names = found.stream()
+    /** Who has a role that was asked for. */
+    private String roles(Hit hit) {
+        String names = hit.roles().stream()
                 .limit(MOST_ROLES)
                 .map(tag -> tag.role().orElseThrow() + " " + tag.value())
                 .collect(Collectors.joining(EntryLine.SIGN));
-        String line = '\n' + INDENT + new MarkedText(names, List.of()).on(terminal, INDENT, INDENT.length());
-        return line
-                + found.getFirst().evidence().stream()
-                        .limit(1)
-                        .map(evidence -> quote(Snippet.sentence(evidence)))
-                        .collect(Collectors.joining());
+        return names.isEmpty()
+                ? ""
+                : '\n' + INDENT + new MarkedText(names, List.of()).on(terminal, INDENT, INDENT.length());
     }
 
     private String quote(Snippet sentence) {

@@ -4,7 +4,6 @@ import dev.blotter.cli.option.FilterOptions;
 import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.codes.CodeLookup;
-import dev.blotter.finding.Entry.LabelTag;
 import dev.blotter.identity.Watchlist;
 import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.query.Dimension;
@@ -36,10 +35,6 @@ abstract class QuestionCommand extends TerminalCommand {
 
     final CodeLookup names() {
         return filter.names();
-    }
-
-    final boolean asksFor(LabelTag tag) {
-        return filter.asksFor(tag);
     }
 
     final @Nullable Watchlist watchlist() {

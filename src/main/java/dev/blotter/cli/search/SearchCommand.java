@@ -105,7 +105,7 @@ public final class SearchCommand extends QuestionCommand {
 
     private int hits(BlotterIndex open, Filter asked) {
         SearchResult result = open.search(asked, new PageRequest(order, offset, limit, stories));
-        Listing<Hit> listing = new HitText(terminal, this::asksFor).listing(format);
+        Listing<Hit> listing = new HitText(terminal).listing(format);
         result.hits().forEach(listing::print);
         listing.end();
         facets(open, asked);

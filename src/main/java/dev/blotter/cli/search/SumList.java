@@ -32,9 +32,9 @@ record SumList(Terminal terminal, BlotterIndex index) {
                 terminal.print("\n" + terminal.bold("added"));
             }
             total.included().forEach(claim -> terminal.print(text(claim)));
-            list("left out", total, why -> !why.isUnlikely() && !why.isShared());
+            list("left out", total, why -> !why.isApart() && !why.isShared());
             list("only in part", total, OmissionReason::isShared);
-            list("apart", total, OmissionReason::isUnlikely);
+            list("apart", total, OmissionReason::isApart);
             terminal.print("");
         }
     }

@@ -23,6 +23,7 @@ public final class FigureText {
                 + (days == null ? "" : ", " + days)
                 + (count.regions().isEmpty() ? "" : in + String.join(", ", count.regions()))
                 + (count.headline() ? ", headline" : "")
+                + (count.statistic() ? ", statistic" : "")
                 + (count.partOf() == null ? "" : ", part of another figure");
     }
 

@@ -79,8 +79,10 @@ public record EntryBlock(
         terms(child, Fields.COUNT_FRAUD, Lineage.closure(count.fraudTypes(), lineage.fraudTypes()));
         child.add(new DoubleRange(
                 Fields.COUNT_SIZE, new double[] {count.value()}, new double[] {Math.max(upper, count.value())}));
-        child.add(
-                new SortedNumericDocValuesField(Fields.COUNT_VALUE, NumericUtils.doubleToSortableLong(count.value())));
+        if (!count.statistic()) {
+            child.add(new SortedNumericDocValuesField(
+                    Fields.COUNT_VALUE, NumericUtils.doubleToSortableLong(count.value())));
+        }
         if (count.currency() != null) {
             terms(child, Fields.COUNT_CURRENCY, Set.of(count.currency()));
         }
@@ -168,23 +170,11 @@ public record EntryBlock(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> persons() {
-        Set<String> terms = new TreeSet<>();
-        entry().labels()
-                .forEach(label -> label.role()
-                        .ifPresent(role -> NameKeys.runs(label.value()).forEach(run -> {
-                            terms.add(run);
-                            terms.add(role + "=" + run);
-                            terms.add(role + "=");
-                        })));
-        return terms;
-    }
-
     private void addIdentities(Document parent) {
         String all = Objects.requireNonNullElse(entry().title(), "") + "\n"
                 + stored.document().text();
         terms(parent, Fields.NAME, NameKeys.in(all));
-        terms(parent, Fields.PERSON, persons());
+        terms(parent, Fields.PERSON, RoleTerms.of(entry()));
         IdentifierFinder.in(all, countries())
                 .forEach(found -> facets(parent, found.kind().field(), Set.of(found.value())));
     }

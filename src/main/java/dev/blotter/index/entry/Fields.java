@@ -55,7 +55,9 @@ public final class Fields {
 
     public static final String COUNT_KIND = "count.kind";
     public static final String COUNT_SIZE = "count.size";
+    /** By which entries are ordered; a statistic of many cases has none. */
     public static final String COUNT_VALUE = "count.value";
+
     public static final String COUNT_PERIOD = "count.period";
     public static final String COUNT_CURRENCY = "count.currency";
     public static final String COUNT_REGION = "count.region";

@@ -5,18 +5,22 @@ import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.LanguageAnalysis;
 import dev.blotter.index.entry.Matches;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -46,6 +50,16 @@ public record TextQuery(Map<String, Query> readings, boolean isAll) {
 
     public Query reading(String analysis) {
         return readings.getOrDefault(analysis, MatchNoDocsQuery.INSTANCE);
+    }
+
+    /** The terms that ask who is said to be what. */
+    public Set<String> roles() {
+        Set<Term> terms = new HashSet<>();
+        readings.values().forEach(query -> query.visit(QueryVisitor.termCollector(terms)));
+        return terms.stream()
+                .filter(term -> term.field().equals(Fields.PERSON))
+                .map(Term::text)
+                .collect(Collectors.toSet());
     }
 
     /** Each reading asked of its own documents, so that "not police" in German can't find "police" in English. */

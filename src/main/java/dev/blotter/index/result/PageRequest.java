@@ -16,9 +16,9 @@ public record PageRequest(Order order, int offset, int limit, boolean stories) {
         RELEVANCE,
         /** The newest; the undated come last. */
         DATE,
-        /** The greatest count that meets the conditions on counts or days, of arrests without any. */
+        /** The greatest count, of what is no statistic, that meets the conditions on counts or days, of arrests without any. */
         COUNT,
-        /** The greatest sum of money that meets the conditions on counts or days, of losses without any. */
+        /** The greatest sum of money, of what is no statistic, that meets the conditions on counts or days, of losses without any. */
         SUM
     }
 

@@ -3,6 +3,7 @@ package dev.blotter.index.result;
 import dev.blotter.finding.Entry;
 import dev.blotter.index.entry.Fields;
 import dev.blotter.index.entry.Matches;
+import dev.blotter.index.entry.RoleTerms;
 import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.query.Conditions;
 import dev.blotter.index.query.Filter;
@@ -128,11 +129,12 @@ public final class Search {
 
     private List<Hit> hits(int[] docs, int[] sources) throws IOException {
         StoredEntries entries = new StoredEntries(searcher.getIndexReader());
+        Set<String> asked = conditions.text().roles();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < docs.length; i++) {
             Entry entry = entries.entry(docs[i]);
             List<Integer> counts = Objects.requireNonNullElse(conditions.meeting(docs[i], entry), List.of());
-            hits.add(new Hit(entry, List.of(), List.of(), counts, sources[i]));
+            hits.add(new Hit(entry, List.of(), List.of(), counts, RoleTerms.found(entry, asked), sources[i]));
         }
         return conditions.text().isAll() ? hits : new Highlights(searcher, conditions.text()).mark(hits, docs);
     }

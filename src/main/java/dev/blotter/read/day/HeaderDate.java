@@ -26,17 +26,28 @@ public final class HeaderDate {
     private static final int CUE_REACH = 120;
     private static final Pattern CUE = Pattern.compile(
             "(?iu)(published|posted|issued|released?|dated?|delivered|time|today|prepared|compiled|exported|发布时间|发表时间|发布日期|发[布表]于|發[佈布表]於|时间|日期|publicado|publié|veröffentlicht|pubblicato)( by [^.,;:]{1,80})?\\W{0,40}+(?:(?:on|at|am|le|em|il)\\W{0,40}+)?(\\p{L}{3,6}day,? )?$");
-    private static final Pattern YESTERDAY = Pattern.compile("(?iu)(yesterday|昨日|昨天)\\W{0,80}+$");
+    /** "Nesta quinta-feira (9/5/2024)", "ce mardi 5 mars 2024": today in the words of a lead. */
+    private static final Pattern TODAY = Pattern.compile(
+            "(?iu)\\b(?:(?:hoje|hoy|heute|oggi|aujourd'hui)(?:,? \\p{L}{5,10}(?:-feira)?)?"
+                    + "|(?:this|nest[ae]|est[ae]|ce|questo|am heutigen) \\p{L}{5,10}(?:-feira)?)(?:,? (?:dia|día|den|le))?\\W{0,3}$");
+
+    private static final Pattern YESTERDAY = Pattern.compile(
+            "(?iu)(?:\\b(?:yesterday|gestern|ayer|ontem|ieri|hier)\\W{0,3}(?:\\p{L}{5,10}(?:-feira)?\\W{0,3})?|(?:yesterday|昨日|昨天)\\W{0,80}+)$");
     private static final Pattern PLACE = Pattern.compile(
-            "^[(（]?(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,)){0,45}?[,(（. ]\\s?(\\p{L}{3,6}day,? )?$");
+            "^[(（]?(?!(?:On|In|Since|By|From|Until|At|After|Before)\\b)[\\p{Lu}\\p{IsHan}](?:[^.!?]|\\b\\p{Lu}\\p{L}{0,5}\\.(?=,| [–—-])){0,45}?[,(（. ]\\s?(\\p{L}{3,6}day,? )?$");
     private static final Pattern CLOSING = Pattern.compile("(?i)^.*[.;|·:,]\\s*+(?:week (?:ending|ended) )?");
+    /** What may stand behind a day that closes a line: the time, who wrote it, the rights. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?iu)^(?:,? (?:at )?\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?|uhr|h)?)?(?: by \\p{L}.{2,40}| [|·•] .{0,60})?\\W?$");
+
+    private static final Pattern TIME = Pattern.compile("^,? \\d{1,2}[.:]\\d\\d(?: Uhr| Hrs)?(?= [|])");
     private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}{3,12},? )?");
     /** What an icon leaves before a day, and the mark that parts the day from a name behind it. */
     private static final Pattern ICON = Pattern.compile("^[^\\p{L}\\p{N}]{0,4}(\\p{L}{3,9},? )?");
 
     private static final String PARTS = "*|•·/";
     private static final Pattern DASH =
-            Pattern.compile("^\\)?[,）]?\\s*(\\([^)]{1,40}\\)\\s*)?[-–—:：.].*", Pattern.DOTALL);
+            Pattern.compile("^\\)?[,）]?\\s*((\\([^)]{1,40}\\)|/[^/]{1,40}/)\\s*)?[-–—:：.].*", Pattern.DOTALL);
     /** "南疆警讯(2018年9月3日)8月29日清晨，…". */
     private static final Pattern WIRE = Pattern.compile("^[\\p{IsHan} ]{2,12}[讯訊电電报報][(（]$");
 
@@ -126,7 +137,10 @@ public final class HeaderDate {
 
     /** "Published 26 October 2021", "Time: 2022.06.15". */
     private static Optional<PublicationDate> cued(Line line) {
-        return line.first(day -> CUE.matcher(line.before(day)).find(), "byline");
+        return line.first(
+                day -> CUE.matcher(line.before(day)).find()
+                        || TODAY.matcher(line.before(day)).find(),
+                "byline");
     }
 
     /** "Yesterday (10 September 2025)": the text is of the day after. */
@@ -185,11 +199,13 @@ public final class HeaderDate {
     private static boolean isApart(String line, Day day) {
         String before = line.substring(0, Math.min(day.begin(), line.length()));
         String after = line.substring(Math.min(day.end(), line.length()));
-        String next = after.stripLeading();
-        boolean opens = WEEKDAY.matcher(before).matches() && (next.isEmpty() || ".;|".indexOf(next.charAt(0)) >= 0);
+        String next = TIME.matcher(after).replaceFirst("").stripLeading();
+        boolean dash = before.isEmpty() && (next.startsWith("—") || next.startsWith("–"));
+        boolean opens =
+                WEEKDAY.matcher(before).matches() && (next.isEmpty() || dash || ".;|".indexOf(next.charAt(0)) >= 0);
         boolean label = TextHeader.isShort(line) && !SentenceLines.isEnded(line);
         boolean icon = label && ICON.matcher(before).matches() && !next.isEmpty() && PARTS.indexOf(next.charAt(0)) >= 0;
-        boolean closes = after.length() < 2
+        boolean closes = CLOSED.matcher(after).matches()
                 && line.length() < LONGEST_CLOSED
                 && CLOSING.matcher(before).matches();
         return opens || icon || closes;
@@ -204,8 +220,14 @@ public final class HeaderDate {
     }
 
     private static boolean isDateline(String before, String after) {
-        return (PLACE.matcher(before).find() && DASH.matcher(after).matches())
+        boolean marked = DASH.matcher(after).matches() || (isOpened(before) && after.startsWith(")"));
+        return (PLACE.matcher(before).find() && marked)
                 || (WIRE.matcher(before).matches() && WIRE_END.matcher(after).find());
+    }
+
+    /** "(Hong Kong, 5 December 2023) Officers …". */
+    private static boolean isOpened(String before) {
+        return before.startsWith("(") && before.stripTrailing().endsWith(",");
     }
 
     /** The day that the first sentences of a news text tell: in a dateline, or in the way of Chinese agencies. */

@@ -151,8 +151,13 @@ public record PageHeadline(String title, List<String> rest, List<String> near, L
 
     private static boolean names(String window, String line) {
         return line.length() >= SHORTEST
-                && window.startsWith(line)
+                && withOneDash(window).startsWith(withOneDash(line))
                 && SITE.matcher(window.substring(line.length())).matches();
+    }
+
+    /** A page often writes the dash of its headline longer than the title of its window does. */
+    private static String withOneDash(String line) {
+        return line.replace('–', '-').replace('—', '-');
     }
 
     private static PageHeadline cut(List<String> lines, int at, int mostDays) {

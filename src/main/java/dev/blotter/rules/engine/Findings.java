@@ -6,7 +6,6 @@ import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
 import dev.blotter.finding.During;
 import dev.blotter.finding.Excluded;
-import dev.blotter.finding.Finding;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
@@ -16,6 +15,8 @@ import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Role;
 import dev.blotter.finding.Same;
+import dev.blotter.finding.Statistic;
+import dev.blotter.finding.Verdict.Finding;
 import dev.blotter.finding.Where;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.text.Annotation;
@@ -80,6 +81,7 @@ public final class Findings {
             case About about -> begin(about.count());
             case Among part -> begin(part.part());
             case Same same -> begin(same.count());
+            case Statistic statistic -> begin(statistic.count());
             case Headline headline -> begin(headline.count());
         };
     }

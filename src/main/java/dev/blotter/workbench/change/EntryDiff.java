@@ -125,6 +125,7 @@ final class EntryDiff {
                 count.from(),
                 count.to(),
                 count.headline(),
+                count.statistic(),
                 count.regionsFrom().equals("count") ? count.regions() : List.of());
     }
 }

@@ -2,12 +2,12 @@ package dev.blotter.workbench.examples;
 
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
-import dev.blotter.finding.Finding;
 import dev.blotter.finding.FraudType;
 import dev.blotter.finding.Label;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Role;
 import dev.blotter.finding.Verdict;
+import dev.blotter.finding.Verdict.Finding;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

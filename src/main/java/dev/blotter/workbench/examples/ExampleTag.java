@@ -8,8 +8,8 @@ import dev.blotter.finding.Entry.RegionTag;
 import dev.blotter.finding.Entry.Tagged;
 import dev.blotter.finding.Entry.TypeTag;
 import dev.blotter.finding.Excluded;
-import dev.blotter.finding.Finding;
 import dev.blotter.finding.Verdict;
+import dev.blotter.finding.Verdict.Finding;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Document;
 import dev.blotter.text.Plain;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  */
 record ExampleTag(String kind, String value, Set<String> marks, List<String> quotes, List<String> rules) {
     private static final Pattern PART = Pattern.compile(";|[^\\s;\"]*\"[^\"]*\"|[^\\s;\"]+");
-    private static final Pattern MARK = Pattern.compile("exact|at-least|approx|at-most|headline|[A-Z]{3}"
+    private static final Pattern MARK = Pattern.compile("exact|at-least|approx|at-most|headline|statistic|[A-Z]{3}"
             + "|\\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d|@[A-Z0-9-]+|#[a-z0-9-]+");
     private static final List<String> OTHERS = List.of("type", "region", "label", "excluded");
 
@@ -83,7 +83,7 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
         if (!MARK.matcher(part).matches()) {
             throw new IllegalArgumentException(
                     "'" + part + "' is nothing to expect of a tag; write a qualifier, a period,"
-                            + " @REGION, #fraud-type, a currency, headline, or the evidence in quotes");
+                            + " @REGION, #fraud-type, a currency, headline, statistic, or the evidence in quotes");
         }
         return part;
     }
@@ -132,6 +132,9 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
         tag.fraudTypes().forEach(type -> marks.add("#" + type));
         if (tag.headline()) {
             marks.add("headline");
+        }
+        if (tag.statistic()) {
+            marks.add("statistic");
         }
         return marks;
     }

@@ -16,6 +16,7 @@ import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Role;
 import dev.blotter.finding.Same;
+import dev.blotter.finding.Statistic;
 import dev.blotter.finding.Where;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.rules.explain.JustifiedConclusion.Ground;
@@ -169,6 +170,7 @@ final class FactText {
             case Same(Count count, Count again) -> count(count) + " said again as " + count(again);
             case PossibleHeadline(Count count, int rank) ->
                 count(count) + " perhaps as the headline figure, rank " + rank;
+            case Statistic(Count count) -> count(count) + " as a statistic of many cases";
             case Headline(Count count) -> count(count) + " as the headline figure";
         };
     }

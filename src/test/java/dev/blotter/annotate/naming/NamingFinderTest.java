@@ -35,6 +35,8 @@ final class NamingFinderTest {
             en | fought   | law against     | Deputies discussed a law against insider trading.
             en | fought   | Unit            | The Romance Scam Unit has moved to the harbour.
             en | fought   | how to spot     | We learn how to spot a romance scam.
+            en | fought   | bill would      | The bill would see mayors jailed for bribery.
+            en | fought   | anti-money      | The bank was fined under an anti-money laundering rule.
             en | supposed | risk of         | The auditor sees a risk of bribery.
             en | supposed | could           | Such accounts could serve money laundering.
             en | mentioned | money laundering | The choir sang of money laundering.
@@ -45,6 +47,8 @@ final class NamingFinderTest {
             zh | fought   | 反              | 学生唱反腐败之歌。
             zh | fought   | 打击            | 各地打击网络赌博。
             es | done     | detuvo a        | La policía detuvo a cinco hombres por blanqueo de capitales.
+            zh | fought   | 以下有期徒刑    | 犯网络赌博罪的，判处三年以下有期徒刑。
+            pt | fought   | projeto de lei  | O projeto de lei manda prender quem for condenado por corrupção.
             es | fought   | contra el       | El Senado aprobó una ley contra el blanqueo de capitales.
             fr | alleged  | soupçonnés de   | Deux élus sont soupçonnés de corruption.
             fr | fought   | contre          | La ville parle de la lutte contre la corruption.
@@ -62,6 +66,14 @@ final class NamingFinderTest {
             assertThat(naming.mood()).isEqualTo(mood);
             assertThat(words(document, naming.trigger())).isEqualToIgnoringCase(trigger);
         });
+    }
+
+    @Test
+    void aKindInsideTheLongerNameOfAnotherIsNotNamed() {
+        assertThat(strong(Texts.english("He was jailed for unemployment insurance fraud.")))
+                .extracting(Naming::code)
+                .contains("benefit-fraud")
+                .doesNotContain("insurance-fraud");
     }
 
     @Test

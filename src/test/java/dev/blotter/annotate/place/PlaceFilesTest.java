@@ -90,8 +90,8 @@ final class PlaceFilesTest {
                                                 + " such as en or zh, or * for all",
                                         "places/words.csv:2:1: the cell 'word' is empty; fill it or take the row out",
                                         "places/words.csv:3:8: the kind 'friend' is unknown; write one of authority, town,"
-                                                + " area, body, thing, money, language, behind-language, title, given, county, of, connector,"
-                                                + " particle, locative"));
+                                                + " area, body, thing, money, language, speaking, behind-language, title, given, county, of,"
+                                                + " connector, particle, locative"));
     }
 
     @Test

@@ -100,6 +100,7 @@ final class PlaceFinderTest {
                 "Europe, Georgia said so. | 150 GE",
                 "a Lebanon man was held | US-TN",
                 "Lebanon County police said so. | US-PA",
+                "Police came to the Soka area of Ibadan. | NG-OY",
             })
     void aStateExplainsTheTownBeforeItAndAListItsItemsNot(String text, String codes) {
         assertThat(codes(text)).isEqualTo(codes);
@@ -126,6 +127,8 @@ final class PlaceFinderTest {
                 "He spoke Chinese. | ''",
                 "He spoke in Chinese | ''",
                 "He speaks fluent Spanish, she said. | ''",
+                "The callers spoke English, Russian and Spanish, she said. | ''",
+                "The Russian, Thai and Lao police spoke. | RU TH LA",
                 "Chinese | CN",
             })
     void aNameOfAPersonABodyOrALanguageIsNoPlace(String text, String codes) {

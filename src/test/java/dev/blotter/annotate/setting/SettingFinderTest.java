@@ -29,7 +29,7 @@ final class SettingFinderTest {
             Twelve men who fled on Tuesday were arrested.                         |
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
-            Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 9 sentence 29, 9 event 30
+            Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 9 event 30
             In April, police say, twelve men were handed over.                    | 12 event 1, 12 report 1
             Records show that on Tuesday 12 men were arrested.                    | 12 event 30
             On Tuesday they came. They arrested 12 men.                           | 12 before 30
@@ -41,6 +41,16 @@ final class SettingFinderTest {
             Twelve men were arrested. The arrests took place on Tuesday.          | 12 told-again 30
             Twelve men were held. They sat. Two were held on Tuesday.             | 2 event 30
             Police have arrested 12 men since troops came on 12 April.            | 12 event 12
+            Twelve men who sold bonds that hardly existed have today been charged. | 12 event 3
+            Police said the April 30 sweep led to the arrest of 12 men.           | 12 event 30
+            Police arrested 12 men and seized two cars on Tuesday.                | 12 event 30, 2 event 30
+            Police arrested 12 men in April and 71 in March.                      | 12 event 1, 71 event 1
+            Nairobi, 30 April 2024 (Wire) - Police arrested 12 men.               |
+            On Tuesday they visited Jan Dahl in jail.                             |
+            (Nairobi, 30 April 2024) Police arrested 12 men.                      |
+            From 2022 to 2023 they stole. Police arrested 12 men.                 |
+            On Tuesday they came. In recent weeks police arrested 12 men.         |
+            He said that the trend went on in April with 71 cases and 12 arrests. | 71 event 1, 71 report 1, 12 event 1, 12 report 1
             4月30日，警方抓获嫌疑人12名。                                            | 12 event 30
             警方4月30日通报，抓获嫌疑人12名。                                        |
             """)

@@ -98,7 +98,7 @@ final class ExportTableTest {
     void countriesAreThoseOfAllRegions(String regions, String countries) throws IOException {
         List<String> codes = regions.isEmpty() ? List.of() : List.of(regions.split(" "));
         CountTag count = new CountTag(
-                "arrests", 3, null, "exact", null, null, null, false, null, codes, "count", List.of(), List.of(),
+                "arrests", 3, null, "exact", null, null, null, false, false, null, codes, "count", List.of(), List.of(),
                 List.of());
         CSVRecord row = record(rows(entry("T", "a.html", count)).getFirst());
 

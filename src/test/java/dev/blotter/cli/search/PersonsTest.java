@@ -32,6 +32,13 @@ final class PersonsTest {
 
                 José Keel pleaded guilty to wire fraud. Keel was sentenced to three years on Monday.
                 """);
+        Files.writeString(corpus.resolve("sought.txt"), """
+                Police name three over a fake loan office
+
+                Mona Reed, 40, is wanted for wire fraud. Officers in Leeds know the house well.
+                Paul Quist, 51, is wanted for wire fraud. The house has been sold since.
+                Otto Lund, 62, is wanted for wire fraud.
+                """);
         assertThat(run("index", corpus.toString()).code()).isZero();
     }
 
@@ -66,6 +73,16 @@ final class PersonsTest {
         assertThat(run("search", "--person", "Obi").out())
                 .containsSubsequence("  charged Ada M. Obi\n  … ", "charged with wire fraud");
         assertThat(run("search", "Obi").out()).doesNotContain("charged Ada");
+        assertThat(run("search", "person:\"charged=Obi\"").out()).contains("  charged Ada M. Obi\n");
+    }
+
+    @Test
+    void eachOfSeveralWhoHaveTheRoleHasItsSentence() {
+        String out = run("search", "--role", "wanted").out();
+
+        assertThat(out)
+                .contains("  wanted Mona Reed · wanted Otto Lund · wanted Paul Quist\n")
+                .containsSubsequence("… «Mona Reed»", "… «Otto Lund»", "… «Paul Quist»");
     }
 
     @Test

@@ -174,6 +174,7 @@ public final class StoriesCommandTest {
                 null,
                 null,
                 true,
+                false,
                 null,
                 List.of(),
                 "document",

@@ -576,6 +576,7 @@ final class CorrectionsTest {
                 null,
                 null,
                 countTags.isEmpty(),
+                false,
                 whole,
                 places,
                 from,

@@ -179,6 +179,16 @@ final class FilterTest {
     }
 
     @Test
+    void aStatisticOfManyCasesDoesNotComeFirst() {
+        blotter.write(
+                Report.at("a").lossOfManyCases(9e9),
+                Report.at("b").count("loss", 300, null, null),
+                Report.at("c").lossOfManyCases(5e9).count("loss", 4000, null, null));
+        assertThat(TestBlotter.sources(blotter.search(Filter.FIRSTS, PageRequest.Order.SUM)))
+                .containsExactly("c", "b", "a");
+    }
+
+    @Test
     void aHitTellsWhichOfItsCountsWereAskedFor() {
         blotter.write(
                 Report.at("before").arrests(1),

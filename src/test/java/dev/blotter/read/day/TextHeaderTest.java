@@ -204,7 +204,20 @@ final class TextHeaderTest {
                 "1101026; byline",
                 "Tuesday, 26 October 2021; byline",
                 "Tuesday, 26 October 2021 | Crime and the courts of the harbour and of the old town of Elmwood, page 4; byline",
-                "26 October 2021; byline"
+                "26 October 2021; byline",
+                "Elmwood, Wis. — Oct. 26, 2021. Two men were held by police in the east of the town on Monday, it was said.; dateline",
+                "October 26, 2021 — -- Two men were held by police in the east of the town on Monday, as the mayor told them.; byline",
+                "ELMWOOD, Oct. 26, 2021 /Harbour Wire/ -- Two men were held by police in the east of the town, it was said.; dateline",
+                "(Harbourtown, 26 October 2021) Officers of the harbour squad held two men in the east of the town on Monday.; dateline",
+                "26.10.2021, 11:20 | Police of Harbourtown, together with the prosecutor of the district court of Elmwood; byline",
+                "Ann Example, The Harbour Independent of the Old Town, 26 October 2021, 4.45pm; byline",
+                "The Harbour Weekly and Sentinel of the Old Town, Tuesday, October 26, 2021 by Ann Example; byline",
+                "Harbour Evening Report of the East | 26 October 2021 | all rights with the publisher; byline",
+                "A polícia deflagrou nesta terça-feira (26/10/2021) uma operação contra uma quadrilha de burlões da cidade.; byline",
+                "A polícia prendeu dois homens na manhã de hoje (26/10/2021) no leste da cidade, segundo a nota do comando.; byline",
+                "La police a interpellé ce mardi 26 octobre 2021 deux hommes dans l'est de la ville, a indiqué le parquet.; byline",
+                "La policía detuvo este martes 26 de octubre de 2021 a dos hombres en el este de la ciudad, según la fiscalía.; byline",
+                "Police searched nine houses in the east of the town yesterday, Monday 25th October 2021, and held two men.; byline"
             })
     void findsTheDateInTheFirstLines(String line, String from) {
         assertThat(of("Two held over parcel texts", "", line, PROSE).dated())
@@ -222,6 +235,8 @@ final class TextHeaderTest {
                 "2021-10-26 was the day on which the two men were seen for the last time by most of those who had lost money.",
                 "26 October 2021 and the days that followed it were those on which most of the money went out of the country.",
                 "LOS ANGELES (Oct. 26, 2021 to Nov. 8, 2021) was where the two men had been seen by most of those who lost money.",
+                "La policía los buscaba desde el martes 26 de octubre de 2021 en el este de la ciudad, según la fiscalía.",
+                "(The men, who were held on 26 October 2021) will be sentenced in the course of the next year or the one after.",
                 "Harbourtown, 26 October 2021 was the day on which the two men were seen by most of those who had lost money."
             })
     void aDateOfWhatIsToldIsNotTheDateOfPublication(String line) {

@@ -77,6 +77,17 @@ final class PlainTextTest {
     }
 
     @Test
+    void aHeadlineMayHaveALongerDashThanTheWindow() {
+        Document document = one(
+                "a.txt",
+                "REPORT ON A DEATH IN CUSTODY - Tim Bell - Harbour County\nSearch\nPress\n"
+                        + "REPORT ON A DEATH IN CUSTODY – Tim Bell\nReports\nREPORT ON A DEATH IN CUSTODY\n"
+                        + prose(3));
+
+        assertThat(document.title()).isEqualTo("REPORT ON A DEATH IN CUSTODY – Tim Bell");
+    }
+
+    @Test
     void aHeadlineIsFoundBelowAMenuOfManyLines() {
         Document document = one(
                 "a.txt",

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -187,6 +188,7 @@ final class CacheTest {
     }
 
     @Test
+    @Tag("stress")
     void whereverAKeptFileBreaksOffItsRulesAreCheckedAgain() throws IOException {
         CheckedFolder found = check();
         for (Path file : kept()) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What analysts type beside rules, of any letters: examples and tags are read, or refused in a sentence. */
 @Timeout(600)
+@org.junit.jupiter.api.Tag("stress")
 final class ExampleFuzzTest {
     private static final int TEXTS = 1_000 * Integer.getInteger("blotter.fuzz", 1);
     private static final List<String> PIECES = List.of(

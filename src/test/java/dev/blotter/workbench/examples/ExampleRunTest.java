@@ -202,7 +202,7 @@ final class ExampleRunTest {
                         + " type, region, label, excluded, arrests, charged, convicted, repatriated, rescued, victims, wanted,"
                         + " cases, loss, recovered",
                 "[places]\n+ In Thailand. => region=TH sometimes|2|'sometimes' is nothing to expect of a tag; write a"
-                        + " qualifier, a period, @REGION, #fraud-type, a currency, headline, or the evidence in quotes",
+                        + " qualifier, a period, @REGION, #fraud-type, a currency, headline, statistic, or the evidence in quotes",
                 "[labels]\n+ Come! => label|2|'label' is nothing to expect; write kind=value with one of type, region, label,"
                         + " excluded, arrests, charged, convicted, repatriated, rescued, victims, wanted, cases, loss, recovered",
                 "[place]\n+ In Thailand.|2|there is no rule 'place'; write its name as it stands in the .drl file",

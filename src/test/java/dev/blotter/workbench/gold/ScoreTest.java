@@ -73,6 +73,7 @@ final class ScoreTest {
                 "2023-01-01",
                 "2023-12-31",
                 headline,
+                false,
                 null,
                 List.of("KH"),
                 "count",
