@@ -87,11 +87,7 @@ public final class ActFinder {
         if (sentence.tokens().language().equals(CHINESE)) {
             return true;
         }
-        for (Term verb : sentence.terms().verbs()) {
-            if (sentence.tokens().get(verb.token()).isHan()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms().verbs().stream()
+                .anyMatch(verb -> sentence.tokens().get(verb.token()).isHan());
     }
 }

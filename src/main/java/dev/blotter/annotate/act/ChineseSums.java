@@ -113,20 +113,12 @@ final class ChineseSums {
     }
 
     private boolean isTotal(Quantity sum) {
-        for (Term amount : terms.of("amount")) {
-            if (amount.clause() == sum.clause() && amount.last() < sum.token()) {
-                return true;
-            }
-        }
-        return false;
+        return terms.of("amount").stream()
+                .anyMatch(amount -> amount.clause() == sum.clause() && amount.last() < sum.token());
     }
 
     private boolean hasSum(int from, int to) {
-        for (Quantity other : sentence.figures()) {
-            if (FigureKinds.isMoney(other) && other.token() >= from && other.last() <= to) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.figures().stream()
+                .anyMatch(other -> FigureKinds.isMoney(other) && other.token() >= from && other.last() <= to);
     }
 }

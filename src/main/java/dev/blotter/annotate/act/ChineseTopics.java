@@ -5,7 +5,6 @@ import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.sentence.SentenceActs;
-import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
@@ -55,31 +54,17 @@ final class ChineseTopics {
     }
 
     private boolean isGoverned(Quantity figure) {
-        for (Act act : acts.of(figure)) {
-            if (!act.role().equals("none")) {
-                return true;
-            }
-        }
-        return false;
+        return acts.of(figure).stream().anyMatch(act -> !act.role().equals("none"));
     }
 
     private boolean isUndergone(int clause) {
-        for (Term undergo : terms.of(UNDERGO)) {
-            if (undergo.clause() == clause) {
-                return true;
-            }
-        }
-        return false;
+        return terms.of(UNDERGO).stream().anyMatch(undergo -> undergo.clause() == clause);
     }
 
     /** Whether the figure suffers what its own clause tells: they are no suspects. */
     private boolean isWrong(Quantity figure) {
-        for (Term verb : terms.verbs()) {
-            if (verb.clause() == figure.clause() && SUFFERING.contains(verb.concept())) {
-                return true;
-            }
-        }
-        return false;
+        return terms.verbs().stream()
+                .anyMatch(verb -> verb.clause() == figure.clause() && SUFFERING.contains(verb.concept()));
     }
 
     private @Nullable Term verb(Term undergo) {

@@ -20,7 +20,6 @@ final class PlainNames {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_TITLE = 5;
     private static final int SHORTEST_CAPITALS = 4;
-    private static final int INITIAL = 2;
     /** Sorts of terms that can't be words of a name. */
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
@@ -157,9 +156,7 @@ final class PlainNames {
 
     /** Whether a word is a title, or the end of a sentence in small print: "in Keel, CA. Obi was". */
     private boolean isTitle(int at, Span name) {
-        String lower = tokens.get(at).lower();
-        boolean abbreviation = lower.endsWith(".") && lower.length() > INITIAL && at < name.last();
-        return abbreviation || tokens.get(at).isA("title");
+        return tokens.get(at).isA("title");
     }
 
     private boolean isProse(int at) {

@@ -121,8 +121,7 @@ final class QuantityParser {
         }
         Term noun = noun(figure, end);
         boolean rounded = beforeQualifier(figure.first()) < figure.first();
-        if (roles.countsNothing(figure.spanning(figure.first(), end), noun, rounded)
-                || (noun == null && ranges.isHyphened(figure))) {
+        if (roles.countsNothing(figure.spanning(figure.first(), end), noun, rounded)) {
             return null;
         }
         if (noun == null) {

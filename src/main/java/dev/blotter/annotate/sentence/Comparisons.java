@@ -65,12 +65,8 @@ public final class Comparisons {
 
     /** "Charges against 12": the word is part of a verb. */
     private boolean isVerb(Term compare) {
-        for (Term verb : sentence.terms().verbs()) {
-            if (verb.sort().equals("verb") && verb.last() == compare.last()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms().verbs().stream()
+                .anyMatch(verb -> verb.sort().equals("verb") && verb.last() == compare.last());
     }
 
     /** The time right behind a figure, or in it: "9,104 in 2022". */
@@ -105,18 +101,8 @@ public final class Comparisons {
         for (Quantity figure : sentence.figures()) {
             boolean like = money ? FigureKinds.isMoney(figure) : counts(figure);
             boolean before = figure.last() < token && like;
-            found = before && !isPart(figure) ? figure : found;
+            found = before ? figure : found;
         }
         return found;
-    }
-
-    /** "Including 12 women". */
-    private boolean isPart(Quantity figure) {
-        for (Term subset : sentence.terms().of("subset")) {
-            if (subset.last() < figure.token() && subset.token() >= figure.token() - 3) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -41,12 +41,8 @@ public final class EventTime {
     }
 
     private boolean isBehind(String concept, Term trigger) {
-        for (Term term : terms.of(concept)) {
-            if (term.last() < trigger.token() && term.last() >= trigger.token() - 1 - GAP) {
-                return true;
-            }
-        }
-        return false;
+        return terms.of(concept).stream()
+                .anyMatch(term -> term.last() < trigger.token() && term.last() >= trigger.token() - 1 - GAP);
     }
 
     private boolean isBesideTotal(Quantity figure) {

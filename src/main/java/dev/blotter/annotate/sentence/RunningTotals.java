@@ -20,7 +20,6 @@ public final class RunningTotals {
     private static final int VERB_BEFORE = 12;
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
-    private static final List<String> COUNTED = List.of("of.arrests", "of.cases", "of.reports");
     private static final List<String> UNITS = List.of("of.cases", "of.reports", "of.victims");
     private static final List<String> NOUNS = List.of("of.arrests", "of.cases", "of.reports", "of.victims");
     private static final int NOUN_BEHIND = 4;
@@ -100,8 +99,7 @@ public final class RunningTotals {
             return;
         }
         Term verb = nearestDeed(tally, figure);
-        boolean ofAnother = terms.hasAny(COUNTED, tally.last() + 1, figure.token() - 1);
-        if (verb != null && (!ofAnother || verb.concept().equals("arrests"))) {
+        if (verb != null) {
             acts.addTotal(figure, verb, verb.concept(), tally);
         }
     }
@@ -119,12 +117,8 @@ public final class RunningTotals {
 
     /** "From 12 to 32". */
     private boolean isStart(Quantity figure) {
-        for (Term from : terms.of("moved-from")) {
-            if (from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM) {
-                return true;
-            }
-        }
-        return false;
+        return terms.of("moved-from").stream()
+                .anyMatch(from -> from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM);
     }
 
     private @Nullable Term nearestDeed(Term tally, Quantity figure) {
@@ -177,16 +171,6 @@ public final class RunningTotals {
         return noun.clause() == figure.clause()
                 && noun.last() < reached.token()
                 && figure.token() <= noun.last() + NEAREST
-                && !sentence.hasFigure(noun.last() + 1, figure.token() - 1)
-                && !isInFigure(noun);
-    }
-
-    private boolean isInFigure(Term term) {
-        for (Quantity figure : sentence.figures()) {
-            if (figure.token() <= term.token() && figure.last() >= term.last()) {
-                return true;
-            }
-        }
-        return false;
+                && !sentence.hasFigure(noun.last() + 1, figure.token() - 1);
     }
 }
