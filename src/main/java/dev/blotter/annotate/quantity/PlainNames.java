@@ -148,15 +148,12 @@ final class PlainNames {
     /** A name without titles and words of the rule folder before it: "Detective Ada Obi", "Mr. Obi". */
     Span withoutTitles(Span name) {
         int first = name.last() + 1;
-        while (first > name.first() && !known[first - 1] && !isTitle(first - 1, name)) {
+        while (first > name.first()
+                && !known[first - 1]
+                && !tokens.get(first - 1).isA("title")) {
             first--;
         }
         return new Span(first, name.last());
-    }
-
-    /** Whether a word is a title, or the end of a sentence in small print: "in Keel, CA. Obi was". */
-    private boolean isTitle(int at, Span name) {
-        return tokens.get(at).isA("title");
     }
 
     private boolean isProse(int at) {
