@@ -40,7 +40,7 @@ final class ChineseNames {
                 NameList next = list.count() > 0 ? list : names.unnumbered(at);
                 if (next.count() > 0) {
                     at = next.last();
-                    if (list.count() == 0 || !names.cursor.is(at + 1, "等")) {
+                    if (list.count() == 0 || !(names.cursor.is(at + 1, "等") || names.isCounted(at + 1))) {
                         found.add(next);
                     }
                 }
@@ -58,6 +58,11 @@ final class ChineseNames {
             count++;
         }
         return new NameList(count, first, last);
+    }
+
+    /** Whether the number of those named stands at a token: 陆某、韦某四人. */
+    private boolean isCounted(int at) {
+        return (cursor.isA(at, "few") || cursor.isNumber(at)) && (cursor.is(at + 1, "人") || cursor.is(at + 1, "名"));
     }
 
     /** A family, such as 一家四口, a pair or one person told without a number. */

@@ -2,10 +2,12 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.Tokens;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * One person who begins a Chinese clause and undergoes what it tells: a pronoun, a full name,
- * or a foreign name: 他在关卡被捕, 彭建业于5月12日被抓获, 普鲁伊特去年11月在机场被捕.
+ * One person who begins a Chinese clause and undergoes what it tells: a pronoun, a full name that begins another
+ * clause too, or a foreign name: 他在关卡被捕, 彭建业于5月12日被抓获, 普鲁伊特去年11月在机场被捕.
  */
 final class ChineseSubjects {
     private static final int NAME = 3;
@@ -13,10 +15,16 @@ final class ChineseSubjects {
 
     private final Tokens tokens;
     private final TokenCursor cursor;
+    private final Map<String, Integer> beginnings = new HashMap<>();
 
     ChineseSubjects(Tokens tokens, TokenCursor cursor) {
         this.tokens = tokens;
         this.cursor = cursor;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (begins(at)) {
+                beginnings.merge(text(at, NAME), 1, Integer::sum);
+            }
+        }
     }
 
     /** The last token of the person who begins a clause at a token; 0 when there is none. */
@@ -48,6 +56,7 @@ final class ChineseSubjects {
         return cursor.isA(at, "surname")
                 && !cursor.isA(at + 1, "no-name")
                 && !cursor.isA(at + 2, "no-name")
+                && beginnings.getOrDefault(text(at, NAME), 0) > 1
                 && goesOn(at + NAME);
     }
 

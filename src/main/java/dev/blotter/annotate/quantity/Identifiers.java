@@ -21,12 +21,18 @@ record Identifiers(TokenCursor cursor, Nouns nouns) {
 
     private boolean isLabelled(int before, @Nullable Term noun) {
         int label = pastListed(before);
-        return isLabel(label) && (noun == null || !cursor.isWord(label) || cursor.isCapitalised(label));
+        return isLabel(label)
+                && (noun == null || !cursor.isWord(label) || (cursor.isCapitalised(label) && !isShouted(label, noun)));
     }
 
     /** "Proposition 47" has a capital, where "in that case 47 were held" has none. */
     private boolean isLabel(int at) {
         return cursor.isA(at, "label") || (cursor.isCapitalised(at) && cursor.isA(at, "name"));
+    }
+
+    /** "SECTION 12 MEN": where all is in capitals, they tell nothing. */
+    private boolean isShouted(int label, Term noun) {
+        return cursor.isUpper(label) && cursor.token(noun.last()).isUpper();
     }
 
     /** "Sections 419 and 420" label both. */

@@ -7,6 +7,7 @@ import dev.blotter.annotate.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Names of persons with their ages: "Ada Obi, 34, and Tunde Bello, 29,", "Ada Obi (34)", "Ada Obi, Jr., age 34".
@@ -53,7 +54,7 @@ final class Names {
         if (!mark.is(",") && !mark.is("(")) {
             return;
         }
-        int end = pastSuffix(comma);
+        int end = pastNickname(pastSuffix(comma));
         int first = nameBefore(end, token.sentence());
         if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
             ages[at] = true;
@@ -82,6 +83,17 @@ final class Names {
                         && tokens.get(suffix - 1).is(",")
                 ? suffix - 1
                 : end;
+    }
+
+    /** The end of a name before "(Madcat)". */
+    private int pastNickname(int end) {
+        if (!tokens.get(end - 1).is(")")) {
+            return end;
+        }
+        return IntStream.rangeClosed(Math.max(0, end - LONGEST_NAME), end - 2)
+                .filter(open -> tokens.get(open).is("("))
+                .max()
+                .orElse(end);
     }
 
     /** The first of the capitalised words that end before a token. */

@@ -2,9 +2,11 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.TokenCursor;
 import dev.blotter.annotate.token.CalendarNames;
+import dev.blotter.annotate.token.ParagraphNumbers;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class NonCountNumbers {
     private final Tokens tokens;
     private final TokenCursor cursor;
     private final Nouns nouns;
+    private final Set<Integer> paragraphNumbers;
     private final Ages ages;
     private final Identifiers identifiers;
     private final Shares shares;
@@ -29,6 +32,7 @@ final class NonCountNumbers {
         this.tokens = tokens;
         this.cursor = cursor;
         this.nouns = nouns;
+        this.paragraphNumbers = ParagraphNumbers.in(tokens);
         this.ages = new Ages(cursor, CalendarNames.of(tokens.language()), nouns);
         this.identifiers = new Identifiers(cursor, nouns);
         this.shares = new Shares(cursor, tokens.language());
@@ -46,6 +50,7 @@ final class NonCountNumbers {
                 || (noun == null && isMeasureOfSeveral(figure.last() + 1))
                 || identifiers.isOne(figure, noun)
                 || isListNumber(figure.first(), figure.last() + 1)
+                || paragraphNumbers.contains(figure.first())
                 || ages.isOne(figure, noun)
                 || shares.isOne(figure)
                 || (noun == null && isLength(figure.first()))
@@ -82,7 +87,12 @@ final class NonCountNumbers {
         while (isListed(next)) {
             next += 2;
         }
-        return next > at && isMeasure(cursor.lower(next));
+        return next > at && (isMeasure(cursor.lower(next)) || isTime(next));
+    }
+
+    private boolean isTime(int at) {
+        Term noun = nouns.at(at);
+        return noun != null && Nouns.of(noun).equals("time");
     }
 
     /** "On March, 25", "on 19, 20 and 27 April": a day beside a month, or in a list of days. */
@@ -215,7 +225,7 @@ final class NonCountNumbers {
     private boolean isPartOfHanWord(SpelledNumber figure, @Nullable Term noun) {
         int before = figure.first() - 1;
         boolean apart = cursor.isJoined(figure.first(), Token.Joint.SPACE);
-        boolean named = cursor.is(before, "某");
+        boolean named = cursor.is(before, "某") && figure.value() > 1;
         return noun == null || (cursor.isA(before, "no") && !apart && !named);
     }
 }

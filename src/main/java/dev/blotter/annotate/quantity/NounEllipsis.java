@@ -5,6 +5,7 @@ import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Nouns that neighbouring quantities share: "two Chinese and three Thai nationals", "12 of the 30 suspects",
@@ -12,15 +13,23 @@ import java.util.Set;
  */
 record NounEllipsis(Tokens tokens, List<Quantity> found) {
     private static final String PLURAL = "people";
+    private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     /** Nouns that tell by themselves what a number is of. */
     private static final Set<String> TOLD = Set.of("arrests", "convictions", "cases", "reports", "victims");
 
+    private static final int MOST_BETWEEN = 4;
     private static final int MOST_BEFORE = 6;
     private static final double LEAST_SUM = 10_000;
     private static final int MOST_TO_SUM = 40;
 
     /** The quantities, those without a noun with that of the next where they share it. */
     List<Quantity> spread() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity next = found.get(i + 1);
+            if (found.get(i).of().equals("none") && sharesNoun(found.get(i), next)) {
+                found.set(i, found.get(i).counting(next.of(), null));
+            }
+        }
         goOn();
         borrowCurrencies();
         return found;
@@ -135,5 +144,24 @@ record NounEllipsis(Tokens tokens, List<Quantity> found) {
             return true;
         }
         return tokens.get(at).isA("stop") || tokens.get(at).lower().endsWith("ly");
+    }
+
+    private boolean sharesNoun(Quantity quantity, Quantity next) {
+        int from = quantity.last() + 1;
+        if (!PEOPLE.contains(next.of())
+                || next.sentence() != quantity.sentence()
+                || next.token() - from > MOST_BETWEEN) {
+            return false;
+        }
+        boolean partOf = tokens.get(from).is("of") && allStops(from, next.token());
+        int last = next.token() - 1;
+        boolean listed = last - from <= 1
+                && tokens.get(last).isA("and")
+                && tokens.get(from).isCapitalised();
+        return partOf || listed;
+    }
+
+    private boolean allStops(int from, int to) {
+        return IntStream.range(from, to).allMatch(at -> tokens.get(at).isA("stop"));
     }
 }

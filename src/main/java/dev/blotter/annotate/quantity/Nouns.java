@@ -27,6 +27,8 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
     /** Endings of nouns in the plural, and of participles that stand for people, such as "accused". */
     private static final List<String> PLURALS = List.of("s", "men", "folk", "people", "ese", "ed");
 
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+    private static final Set<String> QUOTES = Set.of("'", "‘");
     private static final Set<String> HUMAN = Set.of("people", "victims", "customers", "officers");
 
     static String of(Term unit) {
@@ -78,7 +80,8 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
     /**
      * The noun behind a number or an article that ends before a token, or null.
      *
-     * @param many whether the number is of several: then "two victim advocates" count no victims
+     * @param many whether the number is of several: then "two victim advocates" and "two of the victim's friends" count
+     *     no victims
      */
     @Nullable
     Term behind(int from, int limit, boolean many) {
@@ -107,10 +110,10 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         return isEnglish() && of(unit).equals("time") && !isPlural(unit);
     }
 
-    /** Whether a noun tells what another is of, as in "two victim advocates". */
+    /** Whether a noun tells what another is of: as in "two victim advocates" and "20 patients' files". */
     private boolean belongsToNoun(Term unit) {
         boolean english = isEnglish() && tokens.get(unit.last()).isWord();
-        return english && !of(unit).equals("time") && !isPlural(unit);
+        return english && !of(unit).equals("time") && (!isPlural(unit) || isGenitive(unit));
     }
 
     /** "complaints of" has its s in the first word; and what a row writes as "=carp" stands for many as it is. */
@@ -123,6 +126,25 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         return isPluralForm(lower)
                 || words.is("unchanged", lower)
                 || PLURALS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Whether people have another word behind an apostrophe, and no quotation mark that it could close stands before. */
+    private boolean isGenitive(Term unit) {
+        int at = unit.last() + 1;
+        if (!HUMAN.contains(of(unit))
+                || !tokens.isInSentence(at + 1, unit.last())
+                || tokens.get(at).joint() != Token.Joint.NONE
+                || !APOSTROPHES.contains(tokens.get(at).text())
+                || !tokens.get(at + 1).isWord()
+                || countNouns.isVerb(at + 1)) {
+            return false;
+        }
+        for (int before = unit.token() - 1; before >= 0 && tokens.isInSentence(before, at); before--) {
+            if (QUOTES.contains(tokens.get(before).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The noun that follows a Chinese measure word, within eight characters: 94个电信诈骗犯罪团伙; 起 and 宗 count cases, 名 and 位 people alone. */
@@ -152,7 +174,18 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         }
         boolean article =
                 countNouns.at(from + 2) != null && tokens.get(from + 1).isA("stop");
+        if (article && isGroup(from + 2)) {
+            return from;
+        }
         return article ? from + 2 : from + 1;
+    }
+
+    /** The gang of "two of the gang", whose members are counted. */
+    private boolean isGroup(int at) {
+        Term unit = countNouns.at(at);
+        return unit != null
+                && List.of("gangs", "groups").contains(of(unit))
+                && !tokens.get(unit.last()).lower().endsWith("s");
     }
 
     private boolean endsSearch(int at, int from, int limit) {

@@ -20,6 +20,7 @@ final class PlainNames {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_TITLE = 5;
     private static final int SHORTEST_CAPITALS = 4;
+    private static final int INITIAL = 2;
     /** Sorts of terms that can't be words of a name. */
     private static final Set<String> NO_NAMES = Set.of("cue", "org", "unit", "verb", "strong");
 
@@ -148,12 +149,17 @@ final class PlainNames {
     /** A name without titles and words of the rule folder before it: "Detective Ada Obi", "Mr. Obi". */
     Span withoutTitles(Span name) {
         int first = name.last() + 1;
-        while (first > name.first()
-                && !known[first - 1]
-                && !tokens.get(first - 1).isA("title")) {
+        while (first > name.first() && !known[first - 1] && !isTitle(first - 1, name)) {
             first--;
         }
         return new Span(first, name.last());
+    }
+
+    /** Whether a word is a title, or the end of a sentence in small print: "in Keel, CA. Obi was". */
+    private boolean isTitle(int at, Span name) {
+        String lower = tokens.get(at).lower();
+        boolean abbreviation = lower.endsWith(".") && lower.length() > INITIAL && at < name.last();
+        return abbreviation || tokens.get(at).isA("title");
     }
 
     private boolean isProse(int at) {

@@ -121,7 +121,8 @@ final class QuantityParser {
         }
         Term noun = noun(figure, end);
         boolean rounded = beforeQualifier(figure.first()) < figure.first();
-        if (roles.countsNothing(figure.spanning(figure.first(), end), noun, rounded)) {
+        if (roles.countsNothing(figure.spanning(figure.first(), end), noun, rounded)
+                || (noun == null && ranges.isHyphened(figure))) {
             return null;
         }
         if (noun == null) {

@@ -22,6 +22,15 @@ record Ranges(Tokens tokens, TokenCursor cursor, FigureReader reader, Currencies
         return low.value() < other.value() ? low.upTo(other) : figure;
     }
 
+    /** Whether a hyphen joins a figure to another number, as in a score or a telephone number. */
+    boolean isHyphened(SpelledNumber figure) {
+        return isHyphenedNumber(figure.last() + 1) || (isHyphenedNumber(figure.first()) && figure.upper() == null);
+    }
+
+    private boolean isHyphenedNumber(int at) {
+        return cursor.isHyphened(at) && cursor.isNumber(at) && cursor.isNumber(at - 1);
+    }
+
     /** Where the second figure begins, or -1. */
     private int secondAfter(SpelledNumber figure) {
         int next = figure.last() + 1;

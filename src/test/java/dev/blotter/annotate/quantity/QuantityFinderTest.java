@@ -55,6 +55,7 @@ final class QuantityFinderTest {
                 "12 devices from suspects | 12 none",
                 "262,000 telecommunications network fraud cases | 262000 cases",
                 "12 of the suspects | 12 people",
+                "two Chinese and three Thai nationals | 2 people, 5 people, 3 people",
                 "20 people in Lagos and 12 in Abuja | 20 people, 12 people",
                 "20 people, 12 devices | 20 people, 12 none",
                 "24 arrests in Lagos and 12 in Abuja | 24 arrests, 12 arrests",
@@ -64,6 +65,7 @@ final class QuantityFinderTest {
                 "In 310 cases, 205 were held | 310 cases, 205 none",
                 "310 cases in Lagos. Two buses from Kano. Kano 95 | 310 cases, 2 none, 95 none",
                 "310 cases, Kano 205 buses | 310 cases, 205 none",
+                "Twelve of the 30 suspects | 12 people, 30 people",
                 "Three suspected of fraud | 3 none",
                 "Man and woman arrested at airport | 2 person",
                 "Couple arrested at airport | 2 person",
@@ -116,8 +118,11 @@ final class QuantityFinderTest {
                 "310 cases in Lagos, old Kano 95. | 310 cases, 95 cases",
                 "310 cases in Lagos, the big old city of the north of Kano 95. | 310 cases, 95 none",
                 "310 cases in Lagos then Kano 95. | 310 cases, 95 cases",
+                "12 of the 13 suspects | 12 people, 13 people",
+                "12 Thai and 13 Chinese suspects | 12 people, 25 people, 13 people",
                 "12 and 13 suspects | 12 none, 13 people",
                 "12 of Lagos 13 suspects | 12 none, 13 people",
+                "SECTION 12 MEN HELD | 12 people",
                 "Section 12 men held |",
                 "Case 47 suspects |",
                 "in case 47 suspects | 47 people",
@@ -158,6 +163,16 @@ final class QuantityFinderTest {
             })
     void findsALonePersonBesideAVerb(String text, String expected) {
         assertThat(written(Texts.english(text))).isEqualTo(expected == null ? "" : expected.strip());
+    }
+
+    @Test
+    void numbersOfParagraphsCountNothing() {
+        Document numbered = Texts.english(
+                "1 Police held 12 people.\n2 Officers seized phones.\nThe raid is over.\n3 Suspects fled.");
+        Document alone = Texts.english("2 Officers were hurt.\n3 Suspects fled.");
+
+        assertThat(written(numbered)).isEqualTo("12 people");
+        assertThat(written(alone)).isEqualTo("2 officers, 3 people");
     }
 
     @ParameterizedTest
@@ -594,6 +609,7 @@ final class QuantityFinderTest {
                 "Ada Obi, aged 34, was held | 1 names",
                 "Ada Obi, age 34, was held | 1 names",
                 "ADA OBI, JR., 34, was held | 1 names",
+                "Ada Obi (Madcat), 34, was held | 1 names",
                 "Ada Obi (34 | 1 names",
                 "Ada Obi (34\\nPolice held 12 men | 1 names, 12 people",
                 "Ada Obi ), 34, was held | ''",
@@ -630,6 +646,7 @@ final class QuantityFinderTest {
                 "42岁女会计被抓 | 1 names",
                 "一对夫妇被抓 | 2 names",
                 "一家四口被抓 | 4 names",
+                "陆某、韦某二人被抓 | 2 people",
                 "被骗8万 两人被抓 | 80000 none, 2 people",
                 "兄弟俩被抓 | 2 names",
                 "她与兄弟失散 |",
