@@ -9,8 +9,8 @@
  *
  * <ol>
  *   <li>{@link dev.blotter.batch.CorpusWalk} finds the files.
- *   <li>{@link dev.blotter.batch.OrderedParallel} works on several at once, with bounded memory, and returns results
- *       in order.
+ *   <li>{@link dev.blotter.batch.FanOut} works on several at once, with bounded memory. {@link
+ *       dev.blotter.batch.OrderedParallel} does so for commands that print results in order.
  *   <li>A thread that hangs is replaced. The file is read again without the document that hung.
  * </ol>
  *
