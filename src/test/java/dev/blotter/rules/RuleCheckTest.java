@@ -161,7 +161,7 @@ final class RuleCheckTest {
             new Count( "arrests", $t )           => 40: '$t' can't be the quantity here: it is a Term; give a Quantity
             new Count( "arrests" )               => 22: Count takes kind, quantity, evidence, …, not 1 value
             new Cuont( "arrests", $q )           => 22: 'Cuont' is no conclusion; did you mean 'Count'?
-            new Term( "arrests", $q )            => 22: 'Term' is no conclusion; use one of About, Among, Count, During, Excluded, FraudType, Headline, Label, PossibleHeadline, PossiblePeriod, PossiblePlace, Region, Role, Same, Where
+            new Term( "arrests", $q )            => 22: 'Term' is no conclusion; use one of About, Among, Count, During, Excluded, FraudType, Headline, Label, PossibleHeadline, PossiblePeriod, PossiblePlace, Region, Role, Same, Statistic, Where
             new Label( "a", $q.currency, $q )    => 34: '$q.currency' can't be the value here: it is a text that can be missing; give a text
             new Label( "a", $q.value, $q )       => 34: '$q.value' can't be the value here: it is a number; give a text
             new Label( "a", "b", $x )            => 39: '$x' names nothing here; did you mean '$q'?

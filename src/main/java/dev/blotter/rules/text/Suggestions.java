@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Guesses which word was meant. */
 public final class Suggestions {
     /** So many words still fit a message. */
-    private static final int FEW = 15;
+    private static final int FEW = 16;
 
     private Suggestions() {}
 
