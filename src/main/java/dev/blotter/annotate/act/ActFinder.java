@@ -87,7 +87,11 @@ public final class ActFinder {
         if (sentence.tokens().language().equals(CHINESE)) {
             return true;
         }
-        return sentence.terms().verbs().stream()
-                .anyMatch(verb -> sentence.tokens().get(verb.token()).isHan());
+        for (Term verb : sentence.terms().verbs()) {
+            if (sentence.tokens().get(verb.token()).isHan()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -92,8 +92,13 @@ final class AttributeActs {
 
     /** Whether two or more people stand before "was" in the sentence. */
     private boolean isOneOfMore(Quantity subject) {
-        return acts.sentence().figures().stream()
-                .anyMatch(one -> one.value() >= 2 && one.token() < subject.token() && isPeople(one) && !hasPlace(one));
+        for (Quantity one : acts.sentence().figures()) {
+            boolean more = one.value() >= 2 && one.token() < subject.token() && isPeople(one);
+            if (more && !hasPlace(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPeople(Quantity figure) {

@@ -80,7 +80,7 @@ final class ChineseActs {
             return;
         }
         for (Act act : List.copyOf(acts.all())) {
-            if (act.trigger() instanceof Term trigger && isJoined(figure, act)) {
+            if (act.trigger() instanceof Term trigger && isJoined(figure, act) && !hasOwnVerb(figure, act)) {
                 acts.add(figure, trigger, "patient", "shared", act.mark());
             }
         }
@@ -91,5 +91,10 @@ final class ChineseActs {
                 && act.quantity().clause() == figure.clause()
                 && act.role().equals("patient")
                 && Deeds.isDeed(act);
+    }
+
+    private boolean hasOwnVerb(Quantity figure, Act act) {
+        return !verbs.at(figure.last() + 1).isEmpty()
+                || verbs.hasBetween(act.quantity().last() + 1, figure.token() - 1);
     }
 }

@@ -17,6 +17,7 @@ final class ChineseSubject {
     private static final int FARTHEST = 32;
     private static final int FARTHEST_BARE = 4;
     private static final int FARTHEST_AGENT = 20;
+    private static final int FARTHEST_HEAD = 40;
     private static final int LONE_PARTICIPLE = 6;
     private static final int BARE_PARTICIPLE = 3;
     private static final int CLAUSES = 3;
@@ -37,6 +38,7 @@ final class ChineseSubject {
     private final Quantity figure;
     private final List<Term> next;
     private final boolean taken;
+    private final boolean isOthers;
 
     ChineseSubject(MeasuredSentence sentence, SentenceActs acts, ChineseVerbs verbs, Quantity figure) {
         this.sentence = sentence;
@@ -45,12 +47,14 @@ final class ChineseSubject {
         this.verbs = verbs;
         this.figure = figure;
         this.next = verbs.next(figure.last());
-        this.taken = verbs.governing(figure) != null;
+        Term governing = verbs.governing(figure);
+        this.taken = governing != null;
+        this.isOthers = governing != null && governing.concept().equals("other-deed");
     }
 
     /** Whether a deed behind the figure is done to it. */
     boolean findsVerb() {
-        if (next.isEmpty() || FigureKinds.isMoney(figure)) {
+        if (next.isEmpty() || isOthers || FigureKinds.isMoney(figure)) {
             return false;
         }
         return marked() || verb(next.getFirst());
@@ -66,11 +70,15 @@ final class ChineseSubject {
     }
 
     private boolean isMarked() {
-        return terms.of(MARKED).stream()
-                .anyMatch(marker -> marker.last() < figure.token()
-                        && figure.token() <= marker.last() + MARKER
-                        && marker.clause() == figure.clause()
-                        && !verbs.hasBetween(marker.last() + 1, figure.token() - 1));
+        for (Term marker : terms.of(MARKED)) {
+            boolean before = marker.last() < figure.token() && figure.token() <= marker.last() + MARKER;
+            if (before
+                    && marker.clause() == figure.clause()
+                    && !verbs.hasBetween(marker.last() + 1, figure.token() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Term firstDeed() {
@@ -114,7 +122,7 @@ final class ChineseSubject {
         boolean described = isDescribed(verb);
         boolean suffers = terms.hasAny(SUFFERING, figure.last() + 1, verb.last())
                 || (terms.has(AUXILIARY, figure.last() + 1, verb.last()) && !verbs.hasObject(verb));
-        return suffers && isJoined(verb, described);
+        return suffers && isJoined(verb, described) && (!described || isHeadNoun(verb));
     }
 
     private boolean isDescribed(Term verb) {
@@ -174,5 +182,16 @@ final class ChineseSubject {
                 && other.token() > figure.last()
                 && other.last() < verb.token()
                 && !terms.has(UNDERGO, figure.last() + 1, other.token() - 1);
+    }
+
+    /** 两名…的男子: a number, what is said of its people, and their noun. */
+    private boolean isHeadNoun(Term verb) {
+        for (Term people : terms.of("of.people")) {
+            boolean near = people.token() > figure.last() + 2 && people.token() <= figure.last() + FARTHEST_HEAD;
+            if (near && people.last() < verb.token()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

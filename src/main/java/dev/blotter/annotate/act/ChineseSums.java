@@ -113,12 +113,20 @@ final class ChineseSums {
     }
 
     private boolean isTotal(Quantity sum) {
-        return terms.of("amount").stream()
-                .anyMatch(amount -> amount.clause() == sum.clause() && amount.last() < sum.token());
+        for (Term amount : terms.of("amount")) {
+            if (amount.clause() == sum.clause() && amount.last() < sum.token()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSum(int from, int to) {
-        return sentence.figures().stream()
-                .anyMatch(other -> FigureKinds.isMoney(other) && other.token() >= from && other.last() <= to);
+        for (Quantity other : sentence.figures()) {
+            if (FigureKinds.isMoney(other) && other.token() >= from && other.last() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.sentence.SentenceActs;
+import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
@@ -54,17 +55,31 @@ final class ChineseTopics {
     }
 
     private boolean isGoverned(Quantity figure) {
-        return acts.of(figure).stream().anyMatch(act -> !act.role().equals("none"));
+        for (Act act : acts.of(figure)) {
+            if (!act.role().equals("none")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUndergone(int clause) {
-        return terms.of(UNDERGO).stream().anyMatch(undergo -> undergo.clause() == clause);
+        for (Term undergo : terms.of(UNDERGO)) {
+            if (undergo.clause() == clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figure suffers what its own clause tells: they are no suspects. */
     private boolean isWrong(Quantity figure) {
-        return terms.verbs().stream()
-                .anyMatch(verb -> verb.clause() == figure.clause() && SUFFERING.contains(verb.concept()));
+        for (Term verb : terms.verbs()) {
+            if (verb.clause() == figure.clause() && SUFFERING.contains(verb.concept())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Term verb(Term undergo) {

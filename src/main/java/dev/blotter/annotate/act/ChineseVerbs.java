@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ChineseVerbs {
     private static final String OF_WHOM = "of-whom";
     private static final String UNDERGO = "undergo";
+    private static final String PEOPLE = "of.people";
     private static final List<String> CHEATING = List.of("defraud", "lose");
     private static final int FARTHEST = 20;
     private static final int FARTHEST_DESCRIBED = 45;
     private static final int FARTHEST_LONE = 8;
+    private static final int OBJECT = 4;
     private static final int PREFIX = 3;
 
     private final MeasuredSentence sentence;
@@ -52,15 +54,28 @@ final class ChineseVerbs {
 
     /** Whether a verb lies between two tokens, both included. */
     boolean hasBetween(int from, int to) {
-        return terms.verbs().stream().anyMatch(verb -> verb.token() >= from && verb.last() <= to);
+        for (Term verb : terms.verbs()) {
+            if (verb.token() >= from && verb.last() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether people stand behind a verb in its clause. */
     boolean hasObject(Term verb) {
-        return sentence.figures().stream()
-                .anyMatch(figure -> figure.clause() == verb.clause()
-                        && figure.token() > verb.last()
-                        && FigureKinds.isParty(figure));
+        for (Quantity figure : sentence.figures()) {
+            if (figure.clause() == verb.clause() && figure.token() > verb.last() && FigureKinds.isParty(figure)) {
+                return true;
+            }
+        }
+        for (Term people : terms.of(PEOPLE)) {
+            boolean behind = people.token() > verb.last() && people.token() <= verb.last() + OBJECT;
+            if (behind && people.clause() == verb.clause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of which a figure is the object: the nearest before it, through what is said of its people with 的. */
@@ -84,10 +99,13 @@ final class ChineseVerbs {
 
     /** 的 directly before a figure. */
     private boolean isDescribed(Quantity figure) {
-        return terms.of(OF_WHOM).stream()
-                .anyMatch(of -> of.token() < figure.token()
-                        && of.last() >= figure.token() - 1
-                        && of.clause() == figure.clause());
+        for (Term of : terms.of(OF_WHOM)) {
+            boolean before = of.token() < figure.token() && of.last() >= figure.token() - 1;
+            if (before && of.clause() == figure.clause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFar(Term verb, Quantity figure, boolean described) {
@@ -106,31 +124,57 @@ final class ChineseVerbs {
 
     /** Whether another figure of the same things lies between two tokens. */
     boolean hasLike(Quantity figure, int from, int to) {
-        return sentence.figures().stream()
-                .anyMatch(other -> other.token() >= from
-                        && other.last() <= to
-                        && !other.equals(figure)
-                        && other.of().equals(figure.of()));
+        for (Quantity other : sentence.figures()) {
+            boolean between = other.token() >= from && other.last() <= to;
+            if (between && !other.equals(figure) && other.of().equals(figure.of())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCheated(int from, int to) {
-        return terms.verbs().stream()
-                .anyMatch(verb -> verb.token() >= from
-                        && verb.last() <= to
-                        && verb.sort().equals("verb")
-                        && CHEATING.contains(verb.concept()));
+        for (Term verb : terms.verbs()) {
+            boolean between = verb.token() >= from && verb.last() <= to;
+            if (between && verb.sort().equals("verb") && CHEATING.contains(verb.concept())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 被抓获, 落网: whom it is done to stands before it. */
     private boolean isUndergone(Term verb) {
-        return terms.of(UNDERGO).stream()
-                .anyMatch(undergo -> undergo.last() <= verb.last()
-                        && undergo.token() >= verb.token() - PREFIX
-                        && undergo.clause() == verb.clause());
+        for (Term undergo : terms.of(UNDERGO)) {
+            boolean before = undergo.last() <= verb.last() && undergo.token() >= verb.token() - PREFIX;
+            if (before && undergo.clause() == verb.clause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 到案人员共35名: a verb before which nobody stands says whose number follows. */
     private boolean isAttribute(Term verb) {
-        return terms.begins(UNDERGO, verb.token());
+        return terms.begins(UNDERGO, verb.token()) && !hasPeopleBefore(verb) && !hasFigureBefore(verb);
+    }
+
+    private boolean hasPeopleBefore(Term verb) {
+        for (Term term : terms.all()) {
+            boolean before = term.clause() == verb.clause() && term.last() < verb.token();
+            if (before && term.concept().startsWith(PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFigureBefore(Term verb) {
+        for (Quantity figure : sentence.figures()) {
+            if (figure.clause() == verb.clause() && figure.last() < verb.token()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,7 +46,9 @@ final class FigurePosition {
         for (int i = at + 1; chunks.is(Kind.WORD, i); i++) {
             Token noun = sentence.tokens().get(chunks.get(i).first());
             if (noun.isCapitalised()) {
-                return true;
+                return sentence.places().stream()
+                        .noneMatch(place ->
+                                place.token() == noun.number() && place.form().equals("demonym"));
             }
         }
         return false;
@@ -67,7 +69,9 @@ final class FigurePosition {
     boolean isObject(int at) {
         int before = chunks.before(at, Chunks.BEFORE_NOUN);
         Verb verb = chunks.verb(before);
-        return verb != null && !isWorth(at, before) && (isCoordinated(before) || takesObject(verb));
+        return verb != null
+                && !isWorth(at, before)
+                && (isBeBehindParticiple(before, verb) || isCoordinated(before) || takesObject(verb));
     }
 
     /** "Accounts holding $3 million were frozen": the sum stands for what is worth so much. */
@@ -76,6 +80,12 @@ final class FigurePosition {
         return FigureKinds.isMoney(chunks.get(at).figure())
                 && grammar.isGerund(word)
                 && grammar.is(WordClass.EQUATION, word);
+    }
+
+    /** "Festgenommen wurden 14". */
+    private boolean isBeBehindParticiple(int at, Verb verb) {
+        Verb before = chunks.verb(at - 1);
+        return isBe(at, verb) && before != null && before.voice() == Voice.PARTICIPLE;
     }
 
     private boolean isBe(int at, Verb verb) {
@@ -127,7 +137,9 @@ final class FigurePosition {
 
     private boolean isName(Chunk chunk) {
         Token last = sentence.tokens().get(chunk.last());
-        return last.isCapitalised() && chunk.first() > sentence.sentence().token();
+        return last.isCapitalised()
+                && chunk.first() > sentence.sentence().token()
+                && !sentence.sentence().form().equals("title");
     }
 
     /** "They are 12 students". */
@@ -159,7 +171,8 @@ final class FigurePosition {
 
     /** Whether a noun's "of" is no preposition: "a total of 12". */
     boolean isNumberNoun(Chunk chunk) {
-        return grammar.is(WordClass.NUMBER_NOUN, chunk.word());
+        return grammar.is(WordClass.NUMBER_NOUN, chunk.word())
+                || sentence.terms().ends("of.groups", chunk.last());
     }
 
     /** Whether whom a participle speaks of is not the object of another verb: "freed 12 suspects, arrested in March". */

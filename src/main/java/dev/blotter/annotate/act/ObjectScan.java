@@ -182,7 +182,9 @@ final class ObjectScan extends FigureScan {
             case NOUN -> of || endsIn(chunk, WordClass.PREPOSITION) || (i == at - 1 && !grammar.marksVerbs());
             case PASSIVE -> !of && (isChargeAgainst(chunk, verb) || isInverted(i));
             case PARTICIPLE -> !of && isInverted(i);
-            case STATE -> grammar.putsVerbFirst() && isInverted(i);
+            case STATE ->
+                (verb.means("wanted") && endsIn(chunk, WordClass.PREPOSITION))
+                        || (grammar.putsVerbFirst() && isInverted(i));
         };
     }
 
@@ -211,8 +213,9 @@ final class ObjectScan extends FigureScan {
     /** A passive verb before its subject: "were arrested sixteen members", "fueron detenidas doce personas". */
     private boolean isInverted(int verb) {
         boolean near = at == verb + 1 || (grammar.putsVerbFirst() && at - verb <= FARTHEST_INVERTED);
-        boolean vague =
-                FigureKinds.isBare(figure.figure()) || figure.figure().of().equals("named");
+        boolean vague = FigureKinds.isBare(figure.figure())
+                || figure.figure().of().equals("named")
+                || figure.figure().of().equals("names");
         return near && !(vague && grammar.marksVerbs()) && !hasSubjectBefore(verb);
     }
 

@@ -6,6 +6,7 @@ import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.Verb.Voice;
 import dev.blotter.annotate.chunk.WordClass;
+import dev.blotter.text.Place;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +180,12 @@ final class SubjectScan extends FigureScan {
     }
 
     private boolean isPlace(int token) {
-        return acts.sentence().places().stream().anyMatch(place -> place.token() <= token && place.last() >= token);
+        for (Place place : acts.sentence().places()) {
+            if (place.token() <= token && place.last() >= token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether to read on behind a verb. */

@@ -81,7 +81,13 @@ final class UnknownWords {
         return grammar.isPast(word)
                 && !grammar.is(WordClass.FINITE, word)
                 && !isAdjective(at)
-                && grammar.is(WordClass.AGENT, into.word(at + 1));
+                && (grammar.is(WordClass.AGENT, into.word(at + 1)) || isBeforeToBe(at));
+    }
+
+    private boolean isBeforeToBe(int at) {
+        String second = into.word(at + 2);
+        return grammar.is(WordClass.TO, into.word(at + 1))
+                && (grammar.is(WordClass.BE, second) || grammar.is(WordClass.HAVE, second));
     }
 
     /** "Of a known organized group". */

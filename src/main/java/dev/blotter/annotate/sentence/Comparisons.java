@@ -65,8 +65,12 @@ public final class Comparisons {
 
     /** "Charges against 12": the word is part of a verb. */
     private boolean isVerb(Term compare) {
-        return sentence.terms().verbs().stream()
-                .anyMatch(verb -> verb.sort().equals("verb") && verb.last() == compare.last());
+        for (Term verb : sentence.terms().verbs()) {
+            if (verb.sort().equals("verb") && verb.last() == compare.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time right behind a figure, or in it: "9,104 in 2022". */
@@ -101,8 +105,18 @@ public final class Comparisons {
         for (Quantity figure : sentence.figures()) {
             boolean like = money ? FigureKinds.isMoney(figure) : counts(figure);
             boolean before = figure.last() < token && like;
-            found = before ? figure : found;
+            found = before && !isPart(figure) ? figure : found;
         }
         return found;
+    }
+
+    /** "Including 12 women". */
+    private boolean isPart(Quantity figure) {
+        for (Term subset : sentence.terms().of("subset")) {
+            if (subset.last() < figure.token() && subset.token() >= figure.token() - 3) {
+                return true;
+            }
+        }
+        return false;
     }
 }

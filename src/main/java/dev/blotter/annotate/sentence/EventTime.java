@@ -41,8 +41,12 @@ public final class EventTime {
     }
 
     private boolean isBehind(String concept, Term trigger) {
-        return terms.of(concept).stream()
-                .anyMatch(term -> term.last() < trigger.token() && term.last() >= trigger.token() - 1 - GAP);
+        for (Term term : terms.of(concept)) {
+            if (term.last() < trigger.token() && term.last() >= trigger.token() - 1 - GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBesideTotal(Quantity figure) {

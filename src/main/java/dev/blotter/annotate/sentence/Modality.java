@@ -5,6 +5,7 @@ import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Period;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
@@ -82,7 +83,12 @@ public final class Modality {
     }
 
     private boolean reaches(String concept, int token) {
-        return terms.of(concept).stream().anyMatch(trigger -> reaches(trigger, token));
+        for (Term trigger : terms.of(concept)) {
+            if (reaches(trigger, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A trigger reaches some tokens; where verbs stand last, one that governs them reaches to the end of the clause. */
@@ -103,8 +109,12 @@ public final class Modality {
                 && tokens.get(trigger.last() + 1).isNumber()) {
             return true;
         }
-        return sentence.periods().stream()
-                .anyMatch(period -> period.token() <= trigger.token() && trigger.last() <= period.last());
+        for (Period period : sentence.periods()) {
+            if (period.token() <= trigger.token() && trigger.last() <= period.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Whose power would be cut were arrested": a modal verb is not of a verb with an auxiliary of its own. */
@@ -131,10 +141,13 @@ public final class Modality {
 
     /** Whether a word of fiction stands before a verb, but for somebody's profession: "the actress Ada Obi was". */
     private boolean isFiction(int verb) {
-        return terms.of(FICTION).stream()
-                .anyMatch(term -> term.token() >= verb - DENIAL_SCOPE
-                        && term.last() < verb
-                        && !sentence.tokens().get(term.last() + 1).isCapitalised());
+        for (Term term : terms.of(FICTION)) {
+            boolean near = term.token() >= verb - DENIAL_SCOPE && term.last() < verb;
+            if (near && !sentence.tokens().get(term.last() + 1).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlanned(int verb) {
@@ -155,8 +168,12 @@ public final class Modality {
     }
 
     private boolean isDenied(int verb, Quantity figure) {
-        return terms.of(NEGATION).stream()
-                .anyMatch(negation -> isOf(negation, figure) || (reaches(negation, verb) && !isOfSome(negation, verb)));
+        for (Term negation : terms.of(NEGATION)) {
+            if (isOf(negation, figure) || (reaches(negation, verb) && !isOfSome(negation, verb))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "None of the 40". */
@@ -168,8 +185,13 @@ public final class Modality {
 
     /** "None of the 40 was arrested" but "not one of the 40 arrested". */
     private boolean isOfSome(Term negation, int verb) {
-        return terms.of("part-of").stream()
-                .anyMatch(of -> of.token() > negation.last() && of.last() < verb && isFigureBefore(of, verb));
+        for (Term of : terms.of("part-of")) {
+            boolean between = of.token() > negation.last() && of.last() < verb;
+            if (between && isFigureBefore(of, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFigureBefore(Term of, int verb) {

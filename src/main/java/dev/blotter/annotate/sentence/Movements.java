@@ -49,14 +49,19 @@ public final class Movements {
                 .toList();
     }
 
-    /** The first word for what is counted before a move. */
+    /** The first word for what is counted before a move; none where it has a number of its own. */
     private @Nullable Term subject(Term move) {
         for (Term term : sentence.terms().all()) {
             boolean before = term.last() < move.token() && term.token() >= move.token() - SUBJECT;
             if (before && MOVED.containsKey(term.concept())) {
-                return term;
+                return hasNumber(term) ? null : term;
             }
         }
         return null;
+    }
+
+    private boolean hasNumber(Term subject) {
+        return sentence.figures().stream()
+                .anyMatch(one -> one.token() <= subject.token() && one.last() >= subject.last());
     }
 }

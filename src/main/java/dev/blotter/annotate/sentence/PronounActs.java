@@ -7,9 +7,12 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** "Traced four suspects and arrested them", "They were arrested": the people before a verb, when they are the only ones. */
 public final class PronounActs {
+    /** Who is arrested or sent home by a pronoun is none of these, whom the same sentence may name. */
+    private static final Set<String> OTHERS = Set.of("victims", "customers", "officers");
 
     private static final int CHEATED = 3;
     private static final int MOST_BETWEEN = 3;
@@ -62,7 +65,7 @@ public final class PronounActs {
             return;
         }
         Quantity figure = people.getFirst();
-        if (figure.value() >= 2 && !isCheated(figure)) {
+        if (figure.value() >= 2 && !OTHERS.contains(figure.of()) && !isCheated(figure)) {
             acts.add(figure, verb, "patient", "pronoun", them);
         }
     }
@@ -91,9 +94,13 @@ public final class PronounActs {
     }
 
     private boolean isCheated(Quantity figure) {
-        return sentence.terms().verbs().stream()
-                .anyMatch(term -> term.group().equals("loss")
-                        && term.last() < figure.token()
-                        && term.last() >= figure.token() - CHEATED);
+        for (Term term : sentence.terms().verbs()) {
+            if (term.group().equals("loss")
+                    && term.last() < figure.token()
+                    && term.last() >= figure.token() - CHEATED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

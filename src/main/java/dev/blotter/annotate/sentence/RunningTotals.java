@@ -20,6 +20,7 @@ public final class RunningTotals {
     private static final int VERB_BEFORE = 12;
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
+    private static final List<String> COUNTED = List.of("of.arrests", "of.cases", "of.reports");
     private static final List<String> UNITS = List.of("of.cases", "of.reports", "of.victims");
     private static final List<String> NOUNS = List.of("of.arrests", "of.cases", "of.reports", "of.victims");
     private static final int NOUN_BEHIND = 4;
@@ -99,7 +100,8 @@ public final class RunningTotals {
             return;
         }
         Term verb = nearestDeed(tally, figure);
-        if (verb != null) {
+        boolean ofAnother = terms.hasAny(COUNTED, tally.last() + 1, figure.token() - 1);
+        if (verb != null && (!ofAnother || verb.concept().equals("arrests"))) {
             acts.addTotal(figure, verb, verb.concept(), tally);
         }
     }
@@ -117,8 +119,12 @@ public final class RunningTotals {
 
     /** "From 12 to 32". */
     private boolean isStart(Quantity figure) {
-        return terms.of("moved-from").stream()
-                .anyMatch(from -> from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM);
+        for (Term from : terms.of("moved-from")) {
+            if (from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Term nearestDeed(Term tally, Quantity figure) {
@@ -171,6 +177,16 @@ public final class RunningTotals {
         return noun.clause() == figure.clause()
                 && noun.last() < reached.token()
                 && figure.token() <= noun.last() + NEAREST
-                && !sentence.hasFigure(noun.last() + 1, figure.token() - 1);
+                && !sentence.hasFigure(noun.last() + 1, figure.token() - 1)
+                && !isInFigure(noun);
+    }
+
+    private boolean isInFigure(Term term) {
+        for (Quantity figure : sentence.figures()) {
+            if (figure.token() <= term.token() && figure.last() >= term.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
+import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
@@ -151,8 +152,12 @@ public final class SentenceActs {
     }
 
     private boolean hasLike(Quantity figure, String concept, String role) {
-        return of(figure).stream()
-                .anyMatch(act -> act.concept().equals(concept) && act.role().equals(role));
+        for (Act act : of(figure)) {
+            if (act.concept().equals(concept) && act.role().equals(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "When a person is charged", a place, or "seized 212 of them", of which it is not known what they are. */
@@ -165,9 +170,11 @@ public final class SentenceActs {
     }
 
     private boolean isPlace(Quantity figure) {
-        return sentence.places().stream()
-                .anyMatch(place -> place.context().equals("plain")
-                        && place.token() >= figure.token()
-                        && place.last() <= figure.last());
+        for (Place place : sentence.places()) {
+            if (place.context().equals("plain") && place.token() >= figure.token() && place.last() <= figure.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -142,14 +142,23 @@ final class Figures {
                 .anyMatch(act -> Deeds.isDeed(act) && !act.voice().equals("shared"));
     }
 
-    /** The last larger figure before a token; but none of things. */
+    /** The last larger figure before a token; but none of things, unless a preposition sets it aside. */
     @Nullable
     Quantity whole(int before, Quantity part) {
-        return figures.reversed().stream()
-                .filter(figure -> figure.last() < before && figure.value() > part.value())
-                .findFirst()
-                .filter(figure -> !countsThings(figure))
-                .orElse(null);
+        for (Quantity figure : figures.reversed()) {
+            if (figure.last() >= before || figure.value() <= part.value()) {
+                continue;
+            }
+            if (!countsThings(figure)) {
+                return figure;
+            }
+            if (!grammar.is(
+                    WordClass.PREPOSITION,
+                    tokens.get(Math.max(0, figure.token() - 1)).lower())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "31 phones": a number of nothing known, of which nothing is done, and a noun. */
@@ -157,7 +166,14 @@ final class Figures {
         return figure.of().equals("none")
                 && !done(figure)
                 && tokens.isInSentence(figure.last() + 1, figure.last())
+                && !isDemonym(figure.last() + 1)
                 && isNoun(tokens.get(figure.last() + 1));
+    }
+
+    /** "89 Chinese". */
+    private boolean isDemonym(int token) {
+        return places.stream()
+                .anyMatch(place -> place.token() == token && place.form().equals("demonym"));
     }
 
     private boolean isNoun(Token token) {
