@@ -67,4 +67,12 @@ final class StrangersIndexTest {
                 .isZero();
         assertThat(in("me", "search", "romance").out()).contains("a.txt");
     }
+
+    @Test
+    void doesNotStopWhatNeedsNone() throws Exception {
+        Cli.Result explained = in("me", "rules", "acts", "--rules", rules, "Police in Accra arrested 12 people.");
+
+        assertThat(explained.code()).as(explained.toString()).isZero();
+        assertThat(explained.out()).contains("arrested");
+    }
 }

@@ -39,9 +39,13 @@ public final class IndexOption {
         return folder;
     }
 
-    /** Whether an index is named, or is found. */
+    /** Whether an index is named, or the nearest is the user's own. */
     public boolean isThere() {
-        return namedOrNearest() != null;
+        try {
+            return namedOrNearest() != null;
+        } catch (UserException e) {
+            return false; // somebody else's: a command that can do without an index does
+        }
     }
 
     /** The folder of the index to be written: that which is there, else {@code .blotter} in this folder. */
