@@ -1,5 +1,6 @@
 package dev.blotter.identity;
 
+import dev.blotter.codes.ResourceTable;
 import dev.blotter.identity.NameFinder.Reading;
 import dev.blotter.identity.NameWord.Bond;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 final class NameReader {
     private static final int MOST_SYLLABLES = 3;
     private static final int SHORTEST_FULL = 3;
+    private static final Set<String> SURNAMES = ResourceTable.rows("identity/surnames.tsv").stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<NameWord> words;
     private final SpelledName name;
@@ -34,7 +38,7 @@ final class NameReader {
         weaken(name.isRomanized() ? Resemblance.TRANSLITERATED : Resemblance.SAME);
         for (int part = 0; part < order.size(); part++) {
             skipInitial(first, part);
-            if (!(isNext(first) && read(order.get(part))) && !isMiddle(part)) {
+            if (!(isNext(first) && read(first, order.get(part))) && !isMiddle(part)) {
                 return Optional.empty();
             }
         }
@@ -72,8 +76,8 @@ final class NameReader {
         return at < words.size() && (at == first || NameFinder.goesOn(words.get(at), isAfterSurname));
     }
 
-    private boolean read(Set<String> part) {
-        return name.isExact() ? readCharacter(part) : readInFull(part) || readInitial(part);
+    private boolean read(int first, Set<String> part) {
+        return name.isExact() ? readCharacter(part) : readInFull(first, part) || readInitial(part);
     }
 
     private boolean readCharacter(Set<String> part) {
@@ -83,10 +87,10 @@ final class NameReader {
         return isSame;
     }
 
-    private boolean readInFull(Set<String> part) {
+    private boolean readInFull(int first, Set<String> part) {
         for (int size = 1; size <= MOST_SYLLABLES && at + size <= words.size(); size++) {
             List<NameWord> run = words.subList(at, at + size);
-            if (isJoined(run) && isSpelt(run, part)) {
+            if (isJoined(run) && isSpelt(run, part) && (at > first || mayBeginName(run))) {
                 take(run);
                 return true;
             }
@@ -99,6 +103,13 @@ final class NameReader {
         return run.stream().skip(1).allMatch(word -> word.bond() == Bond.JOINED)
                 && run.stream().allMatch(word -> word.isSyllable() == isSyllable)
                 && !(isSyllable && name.isRomanized());
+    }
+
+    /** In Chinese the surname is first; many other characters sound like one. */
+    private static boolean mayBeginName(List<NameWord> run) {
+        String written = run.stream().map(NameWord::exact).collect(Collectors.joining());
+        return Character.UnicodeScript.of(written.codePointAt(0)) != Character.UnicodeScript.HAN
+                || SURNAMES.contains(written);
     }
 
     private static boolean isSpelt(List<NameWord> run, Set<String> part) {

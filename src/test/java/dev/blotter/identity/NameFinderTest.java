@@ -29,6 +29,7 @@ final class NameFinderTest {
                     Robert A. Smith  | Robert Smith      | initial
                     Wang Xiaoming    | Wang Xiao-Ming    | same
                     Wang Xiaoming    | 王小明             | transliterated
+                    Ouyang Fei       | 欧阳飞            | transliterated
                     王小明            | Wang Xiaoming     | transliterated
                     王小明            | Xiaoming Wang     | transliterated
                     陳曉明            | 陈晓明             | same
@@ -54,6 +55,8 @@ final class NameFinderTest {
                     Will Price       | The will price it in.
                     Wang Xiaoming    | 张小明被捕。
                     王小明            | 汪晓鸣被捕。
+                    Wang Wei         | 该平台为网络提供数据。
+                    Wang Wei         | 北京市委网信办通报。
                     Prince Holding   | a prince holding a cup
                     """)
     void anotherNameIsNotFound(String name, String text) {
