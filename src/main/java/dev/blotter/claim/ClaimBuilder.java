@@ -1,5 +1,6 @@
 package dev.blotter.claim;
 
+import dev.blotter.index.result.Story;
 import dev.blotter.text.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim while statements join it. */
 final class ClaimBuilder {
-    /** Within how many days the documents of a story still speak of the state of one event. */
-    private static final long STORY_DAYS = 31;
-
     private static final Comparator<Statement> SOURCE =
             Comparator.comparing(Statement::source).thenComparingInt(Statement::at);
 
@@ -93,7 +91,7 @@ final class ClaimBuilder {
     private boolean reportedNear(Statement other) {
         return closest.published() == null
                 || other.published() == null
-                || DayRange.ofDay(closest.published()).gap(DayRange.ofDay(other.published())) <= STORY_DAYS;
+                || DayRange.ofDay(closest.published()).gap(DayRange.ofDay(other.published())) <= Story.EVENT_DAYS;
     }
 
     /** Whether each text ties its figure to another place or time than the other does. */
