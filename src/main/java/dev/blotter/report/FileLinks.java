@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,16 +29,20 @@ public final class FileLinks implements UnaryOperator<String> {
     /** The link to the file of a source; empty when it is not known where that lies. */
     @Override
     public String apply(String source) {
+        return file(roots, source).map(this::link).orElse("");
+    }
+
+    /** The file of a source below roots, of an archive's member the archive; empty when it is not known where that lies. */
+    public static Optional<Path> file(Map<String, String> roots, String source) {
         String file = MEMBER.matcher(source).replaceFirst("");
         int colon = file.indexOf(':');
         String name = colon > 0 && roots.containsKey(file.substring(0, colon)) ? file.substring(0, colon) : "";
-        String root = roots.get(name);
+        String below = file.substring(name.isEmpty() ? 0 : colon + 1);
         try {
-            return root == null
-                    ? ""
-                    : link(Path.of(root).resolve(SourceName.read(file.substring(name.isEmpty() ? 0 : colon + 1))));
+            return Optional.ofNullable(roots.get(name))
+                    .map(root -> Path.of(root).resolve(SourceName.read(below)));
         } catch (InvalidPathException e) {
-            return "";
+            return Optional.empty();
         }
     }
 

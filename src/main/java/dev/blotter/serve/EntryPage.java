@@ -20,7 +20,8 @@ import java.util.Map;
  *
  * @param corrections of this document that can be taken back
  * @param token that a form must send back
- * @param done whether a correction was just made
+ * @param request which asked for it, or sent the correction that was refused
+ * @param fault why a correction was refused; empty when none was
  */
 record EntryPage(
         Frame frame,
@@ -30,7 +31,8 @@ record EntryPage(
         List<Correction> corrections,
         ServerSettings settings,
         String token,
-        boolean done) {
+        Request request,
+        String fault) {
     /**
      * Where one may go from here.
      *
@@ -45,7 +47,8 @@ record EntryPage(
             Links links,
             List<Correction> corrections,
             ServerSettings settings,
-            String token) {
+            String token,
+            String fault) {
         Frame frame = new Frame(
                 new ExportedEntry(
                                 stored.entry(),
@@ -53,9 +56,26 @@ record EntryPage(
                                 stored.entry().counts())
                         .title(),
                 SearchForm.of(request));
-        boolean done = request.value("done").equals("yes");
         return new EntryPage(
-                frame, stored, MarkedParts.of(Snippet.evidence(stored)), links, corrections, settings, token, done);
+                frame,
+                stored,
+                MarkedParts.of(Snippet.evidence(stored)),
+                links,
+                corrections,
+                settings,
+                token,
+                request,
+                fault);
+    }
+
+    /** Whether a correction was just made. */
+    boolean done() {
+        return request.value("done").equals("yes");
+    }
+
+    /** What a field of a refused correction held; empty without one. */
+    String sent(String field) {
+        return fault.isEmpty() ? "" : request.value(field);
     }
 
     /** The address of the page of a source. */

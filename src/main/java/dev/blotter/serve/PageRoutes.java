@@ -18,6 +18,7 @@ import dev.blotter.index.query.NamedSources;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.PageRequest;
 import dev.blotter.index.result.SearchResult;
+import dev.blotter.report.FileLinks;
 import dev.blotter.report.Report;
 import dev.blotter.serve.ServerSettings.Query;
 import dev.blotter.text.Plain;
@@ -25,6 +26,7 @@ import dev.blotter.workbench.correction.Corrector;
 import dev.blotter.workbench.explain.TagExplanation;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +39,9 @@ final class PageRoutes implements AutoCloseable {
     private static final int MOST_REPORTED = 10_000;
 
     private static final int MOST_HITS = 100;
+    private static final long LARGEST_FILE = 100_000_000;
     private static final int MOST_SIMILAR = 5;
-    private static final Set<String> LONG = Set.of("/why", "/totals", "/report", "/export", "/searches");
+    private static final Set<String> LONG = Set.of("/why", "/file", "/totals", "/report", "/export", "/searches");
 
     private final ServerSettings settings;
     private final String formToken;
@@ -78,6 +81,7 @@ final class PageRoutes implements AutoCloseable {
             case "/totals" -> asking(request, this::totals);
             case "/report" -> asking(request, this::report);
             case "/entry" -> entry(request);
+            case "/file" -> file(request);
             case "/why" -> finding(request, this::why);
             case "/api/search" -> asking(request, this::searchJson);
             case "/api/entry" ->
@@ -215,13 +219,17 @@ final class PageRoutes implements AutoCloseable {
     }
 
     private Response entry(Request request) {
+        return entry(request, 200, "");
+    }
+
+    private Response entry(Request request, int status, String fault) {
         try (BlotterIndex index = BlotterIndex.open(settings.index())) {
             StoredEntry stored = stored(request, index);
             List<Hit> similar = index.like(
                             stored.entry().source(), new PageRequest(PageRequest.Order.RELEVANCE, 0, MOST_SIMILAR))
                     .hits();
             return Response.page(
-                    200,
+                    status,
                     "entry",
                     EntryPage.of(
                             stored,
@@ -229,7 +237,27 @@ final class PageRoutes implements AutoCloseable {
                             new EntryPage.Links(neighbours(request, index), similar, told(index, stored.entry())),
                             corrections(stored.entry()),
                             settings,
-                            formToken));
+                            formToken,
+                            fault));
+        }
+    }
+
+    /** The file that a document was read from. */
+    private Response file(Request request) {
+        try (BlotterIndex index = BlotterIndex.open(settings.index())) {
+            String source = stored(request, index).entry().source();
+            Path file = FileLinks.file(index.roots(), source)
+                    .filter(Files::isRegularFile)
+                    .orElseThrow(() -> new RequestException(
+                            404, "the file of '" + source + "' is not where it was read; index its folder again"));
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new RequestException(400, "the file is too large for a browser; open " + file);
+            }
+            return Response.file(
+                    String.valueOf(file.getFileName()), "application/octet-stream", Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new RequestException(
+                    503, "the file can't be read (" + e.getMessage() + "); mend that, and ask again");
         }
     }
 
@@ -270,10 +298,12 @@ final class PageRoutes implements AutoCloseable {
         try {
             change(corrector, request);
         } catch (IllegalArgumentException e) {
-            throw new RequestException(400, String.valueOf(e.getMessage()));
+            return entry(request, 400, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new RequestException(
-                    503, "the correction can't be written (" + e.getMessage() + "); mend that, and send it again");
+            return entry(
+                    request,
+                    503,
+                    "the correction can't be written (" + e.getMessage() + "); mend that, and send it again");
         }
         return Response.to(EntryPage.link(request.value("source")) + "&done=yes");
     }

@@ -8,6 +8,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -59,8 +60,9 @@ record Response(int status, String type, byte[] body, String policy, Map<String,
 
     /** A file that the browser keeps. */
     static Response file(String name, String type, byte[] content) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return new Response(
-                200, type, content, NOTHING, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""));
+                200, type, content, NOTHING, Map.of("Content-Disposition", "attachment; filename*=UTF-8''" + encoded));
     }
 
     private static byte[] bytes(String text) {

@@ -31,6 +31,15 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
     private static final int LONGEST = 1_000;
     static final int FARTHEST = 10_000;
 
+    /** An order of hits, as {@code sort} names it and as a person does. */
+    record Order(String word, String label) {}
+
+    static final List<Order> ORDERS = List.of(
+            new Order("relevance", "best match first"),
+            new Order("date", "newest first"),
+            new Order("count", "largest figure first"),
+            new Order("sum", "largest sum of money first"));
+
     /** A condition that holds, and what its page is without it. */
     record Condition(String name, String value, String without) {}
 

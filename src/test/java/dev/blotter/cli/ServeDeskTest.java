@@ -118,7 +118,7 @@ final class ServeDeskTest {
                 };
 
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment; filename=");
+                .startsWith("attachment; filename*=UTF-8''");
         assertThat(file.body()).contains("march.txt").isEqualTo(blotter(command).out());
     }
 
@@ -126,7 +126,8 @@ final class ServeDeskTest {
     void aDownloadForExcelIsAWorkbook() throws IOException, InterruptedException {
         HttpResponse<String> file = served.get("/export?format=excel&q=suspects");
 
-        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"figures.xlsx\"");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename*=UTF-8''figures.xlsx");
         assertThat(file.body()).startsWith("PK").contains("xl/workbook.xml");
         assertThat(Cli.into(new ByteArrayOutputStream(), "export", "--format", "xlsx", "--index", index)
                         .code())
@@ -209,6 +210,39 @@ final class ServeDeskTest {
         assertThat(Files.readString(Path.of(rules, "overrides.csv"))).doesNotContain("may.txt");
         assertThat(send("/correct", "source=may.txt&tag=GH&action=undo").body())
                 .contains("has no correction of GH; nor any other");
+    }
+
+    @Test
+    void aRefusedCorrectionKeepsWhatWasTyped() throws IOException, InterruptedException {
+        HttpResponse<String> refused =
+                send("/correct", "source=may.txt&tag=arrests%3Dmany&action=remove&reason=the+judge+said+so");
+        Document page = Jsoup.parse(refused.body());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page.select("[role=alert]").text()).contains("arrests=many");
+        assertThat(page.select("details[open] input[name=tag]").attr("value")).isEqualTo("arrests=many");
+        assertThat(page.select("details[open] input[name=reason]").attr("value"))
+                .isEqualTo("the judge said so");
+        assertThat(page.select("details[open] option[selected]").attr("value")).isEqualTo("remove");
+    }
+
+    @Test
+    void anEntryLeadsToItsFile() throws IOException, InterruptedException {
+        HttpResponse<String> file = served.get(
+                page("/entry?source=may.txt").select("a:contains(The file)").attr("href"));
+
+        assertThat(file.body()).isEqualTo(Files.readString(folder.resolve("corpus/may.txt")));
+        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename*=UTF-8''may.txt");
+        assertThat(served.get("/file?source=../rules/overrides.csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void hitsAreSortedByTheirLargestSum() throws IOException, InterruptedException {
+        assertThat(page("/?sort=sum")
+                        .select("select[name=sort] option[selected]")
+                        .text())
+                .isEqualTo("largest sum of money first");
     }
 
     @Test

@@ -224,7 +224,7 @@ final class ServePagesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /correct   | reason=100%zz&token=x           | 400 | '100%zz' is not encoded as addresses are; write % as %25
             /correct   | source=note02.txt&tag=goat&action=remove&reason=x&token=TOKEN | 400 | 'goat' is no tag
-            /correct   | source=none.txt&tag=KH&action=remove&reason=x&token=TOKEN     | 400 | 'none.txt'
+            /correct   | source=none.txt&tag=KH&action=remove&reason=x&token=TOKEN     | 404 | 'none.txt'
             /elsewhere | token=TOKEN                     | 404 | '/elsewhere' is no page of Blotter; begin at /
             """)
     void aFormThatWillNotDoIsRefused(String path, String form, int status, String sentence)
