@@ -38,7 +38,7 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
             new Order("relevance", "best match first"),
             new Order("date", "newest first"),
             new Order("count", "largest figure first"),
-            new Order("sum", "largest sum of money first"));
+            new Order("sum", "largest sum first"));
 
     /** A condition that holds, and what its page is without it. */
     record Condition(String name, String value, String without) {}

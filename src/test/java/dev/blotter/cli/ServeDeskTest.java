@@ -242,7 +242,7 @@ final class ServeDeskTest {
         assertThat(page("/?sort=sum")
                         .select("select[name=sort] option[selected]")
                         .text())
-                .isEqualTo("largest sum of money first");
+                .isEqualTo("largest sum first");
     }
 
     @Test

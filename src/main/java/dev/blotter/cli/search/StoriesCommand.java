@@ -54,7 +54,7 @@ public final class StoriesCommand extends QuestionCommand {
         listing.end();
         terminal.say(
                 found.total() == 0
-                        ? "no story of several documents"
+                        ? differ ? "no story whose headline figures differ" : "no story of several documents"
                         : shown(found) + " " + Numeral.noun(found.total(), "story") + " of several documents");
         return found.total() == 0 ? ExitCode.FAILED : ExitCode.DONE;
     }

@@ -14,8 +14,10 @@ import dev.blotter.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -147,7 +149,7 @@ final class CorrectedEntry {
         return switch (tag.family()) {
             case FRAUD_TYPE -> removeTypes(code -> isWithin(code, tag.name(), types::ancestors));
             case COUNT -> counts.remove(tag);
-            case REGION -> removeRegions(code -> isWithin(code, tag.name(), regions::parents));
+            case REGION -> removeRegions(tag.name());
             case LABEL -> labelTags.removeIf(each -> tag.covers(Tag.of(each)));
             case HEADLINE -> counts.removeHeadline(tag.count());
             case PLACE, PERIOD -> counts.unset(tag);
@@ -160,9 +162,25 @@ final class CorrectedEntry {
         return typeTags.removeIf(each -> gone.test(each.code())) || ofCounts;
     }
 
-    private boolean removeRegions(Predicate<String> gone) {
+    /** Removes a region, what lies in it, and its country where no other words name that. */
+    private boolean removeRegions(String region) {
+        List<RegionTag> within = regionTags.stream()
+                .filter(each -> isWithin(each.code(), region, regions::parents))
+                .toList();
+        Set<String> countries = regionTags.stream()
+                .filter(each -> regions.isCountry(each.code()) && isNamedOnlyBy(each, within))
+                .map(RegionTag::code)
+                .collect(Collectors.toSet());
+        Predicate<String> gone = code -> isWithin(code, region, regions::parents) || countries.contains(code);
         boolean ofCounts = counts.leaveOutRegions(gone);
         return regionTags.removeIf(each -> gone.test(each.code())) || ofCounts;
+    }
+
+    private boolean isNamedOnlyBy(RegionTag country, List<RegionTag> within) {
+        return within.stream()
+                .anyMatch(each -> regions.parents(each.code()).contains(country.code())
+                        && each.mentions() >= country.mentions()
+                        && each.evidence().containsAll(country.evidence()));
     }
 
     private static boolean isWithin(String code, String whole, Function<String, List<String>> parents) {

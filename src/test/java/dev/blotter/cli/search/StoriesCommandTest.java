@@ -87,7 +87,7 @@ public final class StoriesCommandTest {
         assertThat(blotter("stories", "--differ", "--index", index).out()).contains("a.txt  arrests=12");
         assertThat(blotter("stories", "--index", other.toString()).out()).contains("c.txt  arrests=3");
         assertThat(blotter("stories", "--differ", "--index", other.toString()).err())
-                .isEqualTo("no story of several documents\n");
+                .isEqualTo("no story whose headline figures differ\n");
     }
 
     @Test

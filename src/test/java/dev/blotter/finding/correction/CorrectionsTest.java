@@ -186,6 +186,18 @@ final class CorrectionsTest {
     }
 
     @Test
+    void aCountryThatIsNamedOnlyByARemovedRegionGoesWithIt() throws IOException {
+        region("CN", 1);
+        region("CN-YN", 1);
+        region("TH", 2);
+        region("TH-10", 1);
+
+        Entry entry = correct("a.txt,CN-YN,remove,why,,,\na.txt,TH-10,remove,why,,,\n");
+
+        assertThat(entry.regions()).extracting(RegionTag::code).containsExactly("TH");
+    }
+
+    @Test
     void aCountWithAKindOfItsOwnLosesItWithTheKind() throws IOException {
         type("job-scam");
         type("romance-scam");
