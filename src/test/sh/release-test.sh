@@ -79,6 +79,12 @@ corpus=/$unpacked/corpus
 [[ -n $mounted ]] || { index=$root$index && corpus=$root$corpus; }
 without_java "$unpacked" index --index "$index" "$corpus" >/dev/null
 without_java "$unpacked" search --index "$index" --region KH --arrests 100.. >"$scratch/found"
+sums() {
+    (cd "$root/$unpacked" && find . -type f -exec sha256sum {} + | sort)
+}
+sums >"$scratch/before"
+without_java "$unpacked" correct --index "$index" news/lagos-romance-ring.html 'label desk=x' --reason why >/dev/null
+cmp "$scratch/before" <(sums) || fail 'a correction changes the folder of the release'
 grep -q '1,106' "$scratch/found" || fail 'the search does not find the arrests of the sample corpus'
 echo "$((SECONDS - start)) s from unpacking to the first answer; $(megabytes "$root/$unpacked") MB unpacked"
 [[ $(megabytes "$root/$unpacked") -le $most_megabytes ]] || fail "more than $most_megabytes MB"

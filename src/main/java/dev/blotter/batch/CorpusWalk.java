@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 public final class CorpusWalk {
     /** The folder of an index, which is never a part of a corpus. */
     public static final String INDEX_FOLDER = ".blotter";
+    /** What follows the name of an index in that of the rule folder beside it. */
+    public static final String OWN_RULES = "-rules";
 
     /** File systems that a kernel makes, such as {@code /proc}. */
     private static final Set<String> OF_THE_KERNEL = Set.of(("proc sysfs devtmpfs devpts debugfs tracefs securityfs"
@@ -113,7 +115,7 @@ public final class CorpusWalk {
     }
 
     private boolean isIndex(Path folder) {
-        return folder.endsWith(INDEX_FOLDER) || skipped.test(folder);
+        return folder.endsWith(INDEX_FOLDER) || folder.endsWith(INDEX_FOLDER + OWN_RULES) || skipped.test(folder);
     }
 
     static Path folderOf(Path file) {

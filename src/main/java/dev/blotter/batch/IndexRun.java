@@ -128,7 +128,8 @@ public final class IndexRun {
     private CorpusWalk.LeftOut walk(Map<Path, Roots.Placed> placed, CorpusWalk.Reach reach, Map<String, Input> inputs)
             throws IOException {
         Path index = session.path().toRealPath();
-        return new CorpusWalk(reach, index::equals).walk(List.copyOf(placed.keySet()), (path, found) -> {
+        Set<Path> own = Set.of(index, index.resolveSibling(index.getFileName() + CorpusWalk.OWN_RULES));
+        return new CorpusWalk(reach, own::contains).walk(List.copyOf(placed.keySet()), (path, found) -> {
             Roots.Placed place = Objects.requireNonNull(placed.get(path), "the walk has no other paths");
             CorpusFile file = new CorpusFile(found.file(), place.source(found.file()), found.size(), found.modified());
             inputs.putIfAbsent(file.source(), new Input(file, place.name()));

@@ -88,6 +88,7 @@ public final class CorrectCommand extends TerminalCommand {
         if (!Files.isRegularFile(table)) {
             throw CorpusOptions.noSuch(table);
         }
+        rules.makeWritable();
         try (Pipeline pipeline = rules.open()) {
             CorrectionList list =
                     new CorrectionList(new Corrector(rules.folder(), pipeline), reason == null ? "" : reason, who);
@@ -107,6 +108,7 @@ public final class CorrectCommand extends TerminalCommand {
             throw new UserException("a correction needs a reason, which stands in the entry; add --reason TEXT");
         }
         Path folder = index.folder();
+        rules.makeWritable();
         try (Pipeline pipeline = rules.open()) {
             Corrector corrector = new Corrector(rules.folder(), pipeline);
             Entry entry = undo

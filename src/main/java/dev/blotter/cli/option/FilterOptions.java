@@ -30,8 +30,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Which entries a command is about. */
 public final class FilterOptions {
@@ -46,6 +48,11 @@ public final class FilterOptions {
 
     @Mixin
     private final PipelineOptions rules = new PipelineOptions();
+
+    @Spec(Spec.Target.MIXEE)
+    void of(CommandSpec mixee) {
+        rules.of(mixee);
+    }
 
     @Option(
             names = "--fraud",

@@ -39,7 +39,7 @@ public final class Notices {
         }
         Path folder = Path.of(path);
         if (!index.isJudgedBy(FolderHash.of(folder))) {
-            String which = PipelineOptions.isUsual(folder) ? "" : " --rules " + Terminal.line(path);
+            String which = PipelineOptions.isUsual(folder, index.path()) ? "" : " --rules " + Terminal.line(path);
             terminal.say("note: the rules have changed since they tagged this index; apply them with: blotter retag"
                     + which);
         }

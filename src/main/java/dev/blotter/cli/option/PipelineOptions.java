@@ -12,14 +12,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which rules a command judges by. */
 public class PipelineOptions {
     @Option(
             names = "--rules",
             paramLabel = "FOLDER",
-            description = "The rule folder; else $BLOTTER_RULES, else rules/ of Blotter's own folder.")
+            description =
+                    "The rule folder; else $BLOTTER_RULES, else that beside the index (.blotter-rules), else rules/ of"
+                            + " Blotter's own folder.")
     private @Nullable Path rules;
 
     @Option(
@@ -28,9 +33,16 @@ public class PipelineOptions {
                     + " only for a folder that you wrote yourself.")
     private boolean trusted;
 
+    private @Nullable CommandSpec command;
+
+    @Spec(Spec.Target.MIXEE)
+    final void of(CommandSpec mixee) {
+        command = mixee;
+    }
+
     /** The rule folder; a {@link UserException} when it is no folder. */
     public final Path folder() {
-        Path folder = rules != null ? rules : usual();
+        Path folder = rules != null ? rules : usual(index());
         if (!Files.isDirectory(folder)) {
             throw new UserException("'" + folder + "' is no folder of rules; name one with --rules");
         }
@@ -46,18 +58,43 @@ public class PipelineOptions {
         }
     }
 
-    private static Path usual() {
-        Path named = fromEnvironment("BLOTTER_RULES");
-        return named != null
-                ? named
-                : Path.of(System.getProperty("blotter.home", ".")).resolve("rules");
+    /** Copies the rules of a release beside the index before something is written to them: a release stays as it is. */
+    public final void makeWritable() throws IOException {
+        Path index = index();
+        if (index == null || !folder().equals(shipped()) || isCheckout()) {
+            return;
+        }
+        OwnRules.copy(shipped(), OwnRules.beside(index));
     }
 
-    /** Whether a folder is that of a command without the option. */
-    static boolean isUsual(Path folder) {
+    /** Whether Blotter's own folder is one to work in, and no release. */
+    private static boolean isCheckout() {
+        return !Files.isDirectory(shipped().resolveSibling("compiled")) && Files.isWritable(shipped());
+    }
+
+    private @Nullable Path index() {
+        OptionSpec option = command == null ? null : command.findOption("--index");
+        return option == null ? null : IndexOption.nearest(option.getValue());
+    }
+
+    private static Path usual(@Nullable Path index) {
+        Path named = fromEnvironment("BLOTTER_RULES");
+        if (named != null) {
+            return named;
+        }
+        Path own = index == null ? null : OwnRules.beside(index);
+        return own != null && Files.isDirectory(own) ? own : shipped();
+    }
+
+    private static Path shipped() {
+        return Path.of(System.getProperty("blotter.home", ".")).resolve("rules");
+    }
+
+    /** Whether a folder is that of a command on an index without the option. */
+    static boolean isUsual(Path folder, Path index) {
         return folder.toAbsolutePath()
                 .normalize()
-                .equals(usual().toAbsolutePath().normalize());
+                .equals(usual(index).toAbsolutePath().normalize());
     }
 
     static @Nullable Path fromEnvironment(String name) {

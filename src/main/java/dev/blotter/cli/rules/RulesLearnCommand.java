@@ -94,6 +94,7 @@ public final class RulesLearnCommand extends JudgingCommand {
 
     private void takeOver(LearnedTable learned) throws IOException {
         if (yes || isAgreed()) {
+            rules.makeWritable();
             learned.replace(rules.folder());
             terminal.say(
                     "Learned. Take the documents of an index on with: blotter retag. Back again: blotter rules learn"

@@ -53,6 +53,9 @@ public final class ServeCommand extends JudgingCommand {
         Path folder = index.folder();
         // What is wrong with it is told here, and not on each page.
         BlotterIndex.open(folder).close();
+        if (corrections) {
+            rules.makeWritable();
+        }
         try (SearchServer server = start(folder);
                 BrowserStart browser = new BrowserStart(server.address())) {
             terminal.print(server.address().toString());

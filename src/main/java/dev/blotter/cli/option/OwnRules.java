@@ -1,0 +1,32 @@
+package dev.blotter.cli.option;
+
+import dev.blotter.batch.CorpusWalk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The rules of a user who has a release: a copy beside the index, named after it. */
+final class OwnRules {
+    private OwnRules() {}
+
+    /** {@code .blotter-rules} beside {@code .blotter}. */
+    static Path beside(Path index) {
+        Path folder = index.toAbsolutePath().normalize();
+        return folder.resolveSibling(folder.getFileName() + CorpusWalk.OWN_RULES);
+    }
+
+    /** Copies a rule folder as a whole, or not at all. */
+    static void copy(Path rules, Path to) throws IOException {
+        Path part = Files.createTempDirectory(to.getParent(), to.getFileName() + ".part");
+        try (Stream<Path> files = Files.walk(rules)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = part.resolve(rules.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+                copy.toFile().setWritable(true);
+            }
+        }
+        Files.move(part, to);
+    }
+}
