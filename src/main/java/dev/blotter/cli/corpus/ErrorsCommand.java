@@ -168,19 +168,21 @@ public final class ErrorsCommand extends TerminalCommand {
     }
 
     private String text(Entry entry) {
-        return terminal.bold(Terminal.line(entry.source())) + "\n  " + entry.status() + ": "
-                + Terminal.line(String.valueOf(entry.reason())) + "\n  "
-                + terminal.dim(advice(Status.ofJson(entry.status())));
+        String reason = Terminal.line(String.valueOf(entry.reason()));
+        return terminal.bold(Terminal.line(entry.source())) + "\n  " + entry.status() + ": " + reason + "\n  "
+                + terminal.dim(advice(Status.ofJson(entry.status()), reason));
     }
 
-    private static String advice(Status status) {
+    private static String advice(Status status, String reason) {
         return switch (status) {
             case GUARDED, TIMEOUT, CRASHED ->
                 "with a higher limit, try again: blotter index --retry " + status.json() + " PATH";
             case FAILED -> "the next run tries it again";
             case OK, TRUNCATED -> "";
             case EMPTY, ENCRYPTED, UNSUPPORTED, UNREADABLE ->
-                "only you can help here: give Blotter another copy, or one in another format";
+                reason.contains("install ")
+                        ? "then run again: blotter index --retry " + status.json() + " PATH"
+                        : "only you can help here: give Blotter another copy, or one in another format";
         };
     }
 }

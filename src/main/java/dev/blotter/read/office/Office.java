@@ -96,7 +96,8 @@ public final class Office implements Format {
     public @Nullable Extraction read(Content content, Visit visit)
             throws UnreadableException, IOException, TikaException, SAXException {
         Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, content.name());
+        // Tika takes what has a colon, as "root:map.png" has, for an address without a file name.
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, content.name().replace(':', '_'));
         try (TikaInputStream in = open(content)) {
             MediaType type = config.getDetector().detect(in, metadata);
             if (Ocr.isRead(type)) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,17 @@ final class CorpusCommandsTest {
 
         assertThat(errors().out()).contains("\nby reason\n       3  empty: has no bytes\n");
         assertThat(errors("--format", "jsonl").out()).doesNotContain("by reason");
+    }
+
+    @Test
+    void aFileOfASecondFolderIsKnownByItsName(@TempDir Path second) throws IOException {
+        Files.write(second.resolve("map.png"), new byte[] {1, 2, 3, 0, 5, -1});
+        String other = second.resolve("index").toString();
+        String[] line = {"index", "--isolate", "none", "--ocr", "off", "--rules", rules, "--index", other};
+        Cli.blotter(Stream.concat(Stream.of(line), Stream.of(corpus.toString(), second.toString()))
+                .toArray(String[]::new));
+
+        assertThat(Cli.blotter("errors", "--index", other).out()).contains(":map.png\n  unsupported: is a picture");
     }
 
     @Test
