@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person does who has opened {@code serve} in Chromium, where this machine has it. */
 @Tag("slow")
@@ -132,6 +134,49 @@ final class ServeBrowserTest {
                 .isTrue();
         browser.run("location.assign('/?q=arrests:x')");
         waitFor("document.querySelector('.fault') && document.querySelector('[name=q]').value === 'arrests:x'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=lagos",
+                "/?q=arrests:x",
+                "/entry?source=raid.txt",
+                "/why?source=raid.txt",
+                "/totals",
+                "/stories",
+                "/names",
+                "/searches"
+            })
+    void axeHasNothingAgainstAPage(String page) throws IOException, InterruptedException {
+        browser.open(served.address(), 1280);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("location.assign('" + page + "')");
+        waitFor("location.pathname + location.search === '" + page + "' && document.querySelector('h1')");
+
+        assertThat(browser.violations()).isEqualTo("[]");
+    }
+
+    @Test
+    void theKeyboardAloneLeadsFromTheSearchToAnEntry() throws IOException, InterruptedException {
+        browser.open(served.address(), 1280);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("location.assign('/?q=suspects')");
+        waitFor("document.querySelector('.hit-list a')");
+        StringBuilder passed = new StringBuilder();
+        for (int i = 0;
+                i < 40
+                        && !browser.run("document.activeElement.matches('.hit-list a')")
+                                .asBoolean();
+                i++) {
+            browser.press("Tab");
+            passed.append(browser.run("document.activeElement.textContent").asText())
+                    .append('|');
+        }
+        browser.press("Enter");
+        waitFor("location.pathname === '/entry' && document.querySelector('mark')");
+
+        assertThat(passed.toString()).startsWith("Skip to the content|Search|Totals|");
     }
 
     @Test

@@ -3,9 +3,12 @@ package dev.blotter.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A headless Chromium, driven by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
 public final class Chromium implements AutoCloseable {
+    /** Of https://github.com/dequelabs/axe-core. */
+    private static final String AXE = axe();
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COMPLAINTS =
@@ -121,7 +128,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** Presses and lets go a key, such as {@code Tab} or {@code Enter}. */
-    void press(String key) throws IOException, InterruptedException {
+    public void press(String key) throws IOException, InterruptedException {
         Map<String, Object> params = new HashMap<>(Map.of("key", key, "code", key, "type", "keyDown"));
         params.put("windowsVirtualKeyCode", key.equals("Tab") ? 9 : key.equals("Enter") ? 13 : key.codePointAt(0));
         if (key.equals("Enter")) {
@@ -199,6 +206,22 @@ public final class Chromium implements AutoCloseable {
             }
             socket.request(1);
             return null;
+        }
+    }
+
+    /** What axe finds against a page, as JSON; it must have looked at many things. */
+    public String violations() throws IOException, InterruptedException {
+        run(AXE + ";0");
+        return run("axe.run().then(found => found.passes.length > 20 ? JSON.stringify(found.violations) : 'too few')")
+                .asText();
+    }
+
+    private static String axe() {
+        try (InputStream script =
+                Chromium.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
