@@ -1,7 +1,6 @@
 package dev.blotter.identity;
 
 import com.ibm.icu.text.BreakIterator;
-import dev.blotter.identity.NameWord.Bond;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,10 +41,15 @@ public final class NameFinder {
 
     private Optional<Reading> longest(List<WordOrder> orders, int at) {
         return orders.stream()
-                .filter(order -> order.mayBegin(words.get(at)))
+                .filter(order -> order.mayBegin(words.get(at))
+                        && hasLead(order.name.lead(), words.get(at).begin()))
                 .flatMap(order -> new NameReader(words, order.name, order.parts).from(at).stream())
                 .max(Comparator.comparingInt(Reading::end)
                         .thenComparing(Reading::resemblance, Comparator.reverseOrder()));
+    }
+
+    private boolean hasLead(String lead, int begin) {
+        return text.regionMatches(true, begin - lead.length(), lead, 0, lead.length());
     }
 
     /** A name in one order of its words, and the letters with which the first of them begins. */
@@ -97,9 +101,4 @@ public final class NameFinder {
 
     /** A name that was read, up to the word before {@code end}. */
     record Reading(int end, Resemblance resemblance) {}
-
-    /** Whether a word goes on with the name that the word before it began. */
-    static boolean goesOn(NameWord word, boolean isAfterSurname) {
-        return word.bond() == Bond.JOINED || (isAfterSurname && word.bond() == Bond.COMMA);
-    }
 }

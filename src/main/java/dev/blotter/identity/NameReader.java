@@ -73,7 +73,14 @@ final class NameReader {
 
     private boolean isNext(int first) {
         boolean isAfterSurname = at == first + 1 && !order.equals(name.parts());
-        return at < words.size() && (at == first || NameFinder.goesOn(words.get(at), isAfterSurname));
+        return at < words.size() && (at == first || goesOn(words.get(at).bond(), isAfterSurname));
+    }
+
+    /** Whether a word goes on with the name that the word before it began. */
+    private boolean goesOn(Bond bond, boolean isAfterSurname) {
+        return bond == Bond.JOINED
+                || (bond == Bond.LINKED && name.isLinked())
+                || (bond == Bond.COMMA && isAfterSurname);
     }
 
     private boolean read(int first, Set<String> part) {

@@ -16,6 +16,8 @@ record NameWord(int begin, int end, String exact, Set<String> spellings, boolean
     enum Bond {
         /** Blanks, hyphens, particles: both may be of one name. */
         JOINED,
+        /** The same, with an "and" between: both are of one name where the list writes it so, else of two. */
+        LINKED,
         /** A comma, as between a surname and what comes before it elsewhere. */
         COMMA,
         /** Another word, the end of a sentence or of a line. */

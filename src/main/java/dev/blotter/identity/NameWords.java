@@ -16,6 +16,8 @@ final class NameWords {
             "al", "and", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e",
             "el", "for", "ibn", "la", "las", "le", "los", "of", "the", "van", "von", "y", "zu");
 
+    private static final String LINK = "and";
+
     private static final int LONGEST_PARTICLE = 5;
 
     private final String text;
@@ -23,6 +25,7 @@ final class NameWords {
     private final List<NameWord> words = new ArrayList<>();
     private int end;
     private boolean isBroken = true;
+    private boolean isLinked;
 
     private NameWords(String text, boolean isName) {
         this.text = text;
@@ -83,7 +86,8 @@ final class NameWords {
 
     private void add(String word, int begin, int ending) {
         if (isParticle(word)) {
-            isBroken |= bond(begin) != Bond.JOINED;
+            isBroken |= bond(begin) != Bond.JOINED && bond(begin) != Bond.LINKED;
+            isLinked |= word.equalsIgnoreCase(LINK);
         } else if (isOfName(word)) {
             Set<String> spellings = Romanization.of(word);
             if (!spellings.isEmpty()) {
@@ -91,8 +95,10 @@ final class NameWords {
                 words.add(new NameWord(begin, ending, Romanization.exact(word), spellings, isSyllable, bond(begin)));
             }
             isBroken = spellings.isEmpty();
+            isLinked = false;
         } else {
             isBroken = true;
+            isLinked = false;
         }
         end = ending;
     }
@@ -103,7 +109,9 @@ final class NameWords {
         }
         String between = text.substring(end, begin);
         if (JOINING.matcher(between).matches()) {
-            return between.indexOf('.') >= 0 && !words.getLast().isAbbreviated() ? Bond.BROKEN : Bond.JOINED;
+            return between.indexOf('.') >= 0 && !words.getLast().isAbbreviated()
+                    ? Bond.BROKEN
+                    : isLinked ? Bond.LINKED : Bond.JOINED;
         }
         return PARTING.matcher(between).matches() ? Bond.COMMA : Bond.BROKEN;
     }

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
  *
  * @param isExact whether the parts are characters, which must be the same and stand together
  * @param isRomanized whether a name in other characters was put into Latin letters
+ * @param isLinked whether it has an "and"
+ * @param lead the particle before a single word, which the text must have too: "Do" of "Do Kwon"; else empty
  */
-record SpelledName(List<Set<String>> parts, boolean isExact, boolean isRomanized) {
+record SpelledName(List<Set<String>> parts, boolean isExact, boolean isRomanized, boolean isLinked, String lead) {
     private static final Set<String> LEGAL_FORMS =
             Set.of("ag bv co corp corporation gmbh inc limited llc llp ltd nv plc pte pty sa sarl spa srl".split(" "));
     private static final int FEWEST_OF_A_BODY = 2;
@@ -26,10 +28,12 @@ record SpelledName(List<Set<String>> parts, boolean isExact, boolean isRomanized
         if (words.isEmpty()) {
             return List.of();
         }
-        return words.stream().allMatch(NameWord::isSyllable) ? ofCharacters(words) : List.of(ofWords(words));
+        String before = name.substring(0, words.getFirst().begin());
+        String lead = words.size() == 1 && before.codePoints().anyMatch(Character::isLetter) ? before : "";
+        return words.stream().allMatch(NameWord::isSyllable) ? ofCharacters(words) : List.of(ofWords(words, lead));
     }
 
-    private static SpelledName ofWords(List<NameWord> words) {
+    private static SpelledName ofWords(List<NameWord> words, String lead) {
         List<Set<String>> parts =
                 words.stream().map(NameWord::spellings).collect(Collectors.toCollection(ArrayList::new));
         if (words.size() > 1 && words.get(1).bond() == NameWord.Bond.COMMA) {
@@ -38,18 +42,19 @@ record SpelledName(List<Set<String>> parts, boolean isExact, boolean isRomanized
         while (parts.size() > FEWEST_OF_A_BODY && LEGAL_FORMS.containsAll(parts.getLast())) {
             parts.removeLast();
         }
-        return new SpelledName(List.copyOf(parts), false, false);
+        boolean isLinked = words.stream().anyMatch(word -> word.bond() == NameWord.Bond.LINKED);
+        return new SpelledName(List.copyOf(parts), false, false, isLinked, lead);
     }
 
     private static List<SpelledName> ofCharacters(List<NameWord> words) {
         List<SpelledName> ways = new ArrayList<>();
         ways.add(
-                new SpelledName(words.stream().map(word -> Set.of(word.exact())).toList(), true, false));
+                new SpelledName(words.stream().map(word -> Set.of(word.exact())).toList(), true, false, false, ""));
         if (words.size() > 1 && words.size() <= MOST_CHARACTERS) {
             IntStream.rangeClosed(1, Math.min(LONGEST_SURNAME, words.size() - 1))
                     .mapToObj(surname ->
                             List.of(joined(words.subList(0, surname)), joined(words.subList(surname, words.size()))))
-                    .forEach(parts -> ways.add(new SpelledName(parts, false, true)));
+                    .forEach(parts -> ways.add(new SpelledName(parts, false, true, false, "")));
         }
         return ways;
     }

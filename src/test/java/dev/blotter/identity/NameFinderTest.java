@@ -36,6 +36,7 @@ final class NameFinderTest {
                     Sean O’Brien     | Sean O'Brien      | same
                     Ivan Petrov      | Иван Петров       | transliterated
                     Acme Holding Ltd | Acme Holding      | same
+                    Marks and Spence | Marks and Spence  | same
                     """)
     void aNameIsFoundAsItIsWritten(String name, String written, String match) {
         assertThat(find(name, "Police named " + written + " as a suspect on Monday."))
@@ -55,12 +56,20 @@ final class NameFinderTest {
                     Will Price       | The will price it in.
                     Wang Xiaoming    | 张小明被捕。
                     王小明            | 汪晓鸣被捕。
+                    Robert Smith     | Smith and Robert left.
+                    Do Smith         | Police named Smith as a suspect.
+                    Robert Smith     | Robert and Smith left.
                     Wang Wei         | 该平台为网络提供数据。
                     Wang Wei         | 北京市委网信办通报。
                     Prince Holding   | a prince holding a cup
                     """)
     void anotherNameIsNotFound(String name, String text) {
         assertThat(find(name, text)).isEmpty();
+    }
+
+    @Test
+    void aParticleBeforeASingleWordBelongsToTheName() {
+        assertThat(find("Do Smith", "Police named Do Smith, then Smith.")).hasSize(1);
     }
 
     @Test
