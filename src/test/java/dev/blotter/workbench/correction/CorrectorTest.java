@@ -81,8 +81,8 @@ final class CorrectorTest {
     }
 
     @Test
-    void aSubdivisionIsRemovedAloneAndItsCountryStays() throws IOException {
-        assertThat(corrected(TITLED, "US-TX", Action.REMOVE, "")).containsExactly("romance-scam", "US");
+    void aSubdivisionTakesTheCountryAlongThatItAloneNamed() throws IOException {
+        assertThat(corrected(TITLED, "US-TX", Action.REMOVE, "")).containsExactly("romance-scam");
     }
 
     @Test
