@@ -32,6 +32,10 @@ final class ReleaseRulesTest {
     }
 
     private String run(String... args) throws Exception {
+        return run(0, args);
+    }
+
+    private String run(int code, String... args) throws Exception {
         Process process = JavaProcess.of(
                         Main.class,
                         List.of(
@@ -44,7 +48,7 @@ final class ReleaseRulesTest {
                 .redirectErrorStream(true)
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
+        assertThat(process.waitFor()).as(out).isEqualTo(code);
         return out;
     }
 
@@ -69,5 +73,16 @@ final class ReleaseRulesTest {
         assertThat(run("index", "--index", "ix", ".")).contains("1 file seen");
         assertThat(run("search", "--index", "ix", "label.desk:asia")).contains("raid.txt");
         assertThat(run("rules", "test", "--index", "ix", "--overrides")).contains("of 1 correction");
+    }
+
+    @Test
+    void rulesThatAStrangerLaidBesideTheIndexAreRefused() throws Exception {
+        Path rules = Files.createDirectories(work.resolve("brought"));
+        Served.rules(rules);
+        Files.move(rules.resolve("rules"), work.resolve("ix-rules"));
+
+        assertThat(run(2, "index", "--index", "ix", "."))
+                .contains("ix-rules' were not copied there by you on this machine", "--rules");
+        assertThat(run("index", "--index", "ix", "--rules", "ix-rules", ".")).contains("1 file seen");
     }
 }

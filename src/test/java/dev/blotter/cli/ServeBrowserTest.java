@@ -56,6 +56,14 @@ final class ServeBrowserTest {
         }
     }
 
+    /** Opens a page as somebody who has given the token, and waits until something is there. */
+    private static void open(String page, int width, String isThere) throws IOException, InterruptedException {
+        browser.open(served.address(), width);
+        waitFor("document.querySelector('form [name=q]')");
+        browser.run("location.assign('" + page + "')");
+        waitFor(isThere);
+    }
+
     @Test
     void fromTheAddressToACorrection() throws IOException, InterruptedException {
         browser.open(served.address(), 1280);
@@ -78,10 +86,7 @@ final class ServeBrowserTest {
 
     @Test
     void aSearchIsKeptNamesAreLookedUpAndACorrectionIsTakenBack() throws IOException, InterruptedException {
-        browser.open(served.address(), 1280);
-        waitFor("document.querySelector('form [name=q]')");
-        browser.run("location.assign('/?q=lagos')");
-        waitFor("document.querySelector('.keep')");
+        open("/?q=lagos", 1280, "document.querySelector('.keep')");
         browser.run("(form => { form.elements.name.value = 'harbour'; form.requestSubmit() })"
                 + "(document.querySelector('.keep form'))");
         waitFor("location.pathname === '/searches' && document.querySelector('.figure a')");
@@ -103,10 +108,7 @@ final class ServeBrowserTest {
 
     @Test
     void fromHitToHitAndBack() throws IOException, InterruptedException {
-        browser.open(served.address(), 1280);
-        waitFor("document.querySelector('form [name=q]')");
-        browser.run("location.assign('/?q=lagos+OR+needle&sort=relevance')");
-        waitFor("document.querySelectorAll('.hit-list a').length === 2");
+        open("/?q=lagos+OR+needle&sort=relevance", 1280, "document.querySelectorAll('.hit-list a').length === 2");
         browser.run("document.querySelector('.hit-list a').click()");
         waitFor("document.querySelector('a[rel=next]')");
         browser.run("document.querySelector('a[rel=next]').click()");
@@ -119,10 +121,7 @@ final class ServeBrowserTest {
 
     @Test
     void tagsStandBesideTheTextInTheColoursOfTheirWords() throws IOException, InterruptedException {
-        browser.open(served.address(), 1280);
-        waitFor("document.querySelector('form [name=q]')");
-        browser.run("location.assign('/entry?source=raid.txt')");
-        waitFor("document.querySelector('.reading mark.of-figure')");
+        open("/entry?source=raid.txt", 1280, "document.querySelector('.reading mark.of-figure')");
 
         assertThat(browser.run("document.querySelector('.reading').getBoundingClientRect().left"
                                 + " > document.querySelector('.tag-list').getBoundingClientRect().right")
@@ -149,20 +148,14 @@ final class ServeBrowserTest {
                 "/searches"
             })
     void axeHasNothingAgainstAPage(String page) throws IOException, InterruptedException {
-        browser.open(served.address(), 1280);
-        waitFor("document.querySelector('form [name=q]')");
-        browser.run("location.assign('" + page + "')");
-        waitFor("location.pathname + location.search === '" + page + "' && document.querySelector('h1')");
+        open(page, 1280, "location.pathname + location.search === '" + page + "' && document.querySelector('h1')");
 
         assertThat(browser.violations()).isEqualTo("[]");
     }
 
     @Test
     void theKeyboardAloneLeadsFromTheSearchToAnEntry() throws IOException, InterruptedException {
-        browser.open(served.address(), 1280);
-        waitFor("document.querySelector('form [name=q]')");
-        browser.run("location.assign('/?q=suspects')");
-        waitFor("document.querySelector('.hit-list a')");
+        open("/?q=suspects", 1280, "document.querySelector('.hit-list a')");
         StringBuilder passed = new StringBuilder();
         for (int i = 0;
                 i < 40
@@ -181,10 +174,7 @@ final class ServeBrowserTest {
 
     @Test
     void aHostileTitleIsText() throws IOException, InterruptedException {
-        browser.open(served.address(), 390);
-        waitFor("document.querySelector('form [name=q]')");
-        browser.run("location.assign('/?q=needle')");
-        waitFor("document.querySelector('.hit-list h3')");
+        open("/?q=needle", 390, "document.querySelector('.hit-list h3')");
 
         assertThat(browser.run("document.querySelector('.hit-list h3').textContent")
                         .asText())

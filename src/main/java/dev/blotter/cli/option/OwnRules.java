@@ -1,7 +1,9 @@
 package dev.blotter.cli.option;
 
 import dev.blotter.batch.CorpusWalk;
+import dev.blotter.index.folder.OwnIndexes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -28,5 +30,15 @@ final class OwnRules {
             }
         }
         Files.move(part, to);
+        OwnIndexes.ofUser().add(to);
+    }
+
+    /** Whether {@link #copy} made a folder for this user on this machine, and no stranger brought it. */
+    static boolean areOwn(Path folder) {
+        try {
+            return OwnIndexes.ofUser().hold(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

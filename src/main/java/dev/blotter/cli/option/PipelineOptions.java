@@ -45,6 +45,9 @@ public class PipelineOptions {
         Path folder = rules != null ? rules : usual(index());
         if (!Files.isDirectory(folder)) {
             throw new UserException("'" + folder + "' is no folder of rules; name one with --rules");
+        } else if (!isNamed() && !folder.equals(shipped()) && !OwnRules.areOwn(folder)) {
+            throw new UserException("the rules '" + folder + "' were not copied there by you on this machine; if you"
+                    + " trust them, name them with --rules, else remove them");
         }
         return Files.isSymbolicLink(folder) ? target(folder) : folder;
     }
@@ -70,6 +73,10 @@ public class PipelineOptions {
     /** Whether Blotter's own folder is one to work in, and no release. */
     private static boolean isCheckout() {
         return !Files.isDirectory(shipped().resolveSibling("compiled")) && Files.isWritable(shipped());
+    }
+
+    private boolean isNamed() {
+        return rules != null || fromEnvironment("BLOTTER_RULES") != null;
     }
 
     private @Nullable Path index() {

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The indexes that a user made on this machine, or wrote to by name. An index holds a random id, and a folder of the
- * user an empty file with that name.
+ * The indexes that a user made on this machine, or wrote to by name, and the copies of rules beside them. Each holds a
+ * random id, and a folder of the user an empty file with that name.
  */
 public record OwnIndexes(Path folder) {
     private static final String ID_FILE = "id";
