@@ -49,7 +49,7 @@ public final class RuleCache {
     public record Loaded(List<RuleInfo> rules, List<Model> models, Map<String, List<FactPattern>> reads) {}
 
     /** Changes when the check allows other rules than before, or compiles them to another form. */
-    private static final String CHECK = "9";
+    private static final String CHECK = "10";
 
     private static final String COMPILED = ".zip";
 
