@@ -169,20 +169,19 @@ public final class ErrorsCommand extends TerminalCommand {
 
     private String text(Entry entry) {
         String reason = Terminal.line(String.valueOf(entry.reason()));
-        return terminal.bold(Terminal.line(entry.source())) + "\n  " + entry.status() + ": " + reason + "\n  "
-                + terminal.dim(advice(Status.ofJson(entry.status()), reason));
+        String advice = advice(Status.ofJson(entry.status()));
+        return terminal.bold(Terminal.line(entry.source())) + "\n  " + entry.status() + ": " + reason
+                + (advice.isEmpty() ? "" : "\n  " + terminal.dim(advice));
     }
 
-    private static String advice(Status status, String reason) {
+    private static String advice(Status status) {
         return switch (status) {
             case GUARDED, TIMEOUT, CRASHED ->
                 "with a higher limit, try again: blotter index --retry " + status.json() + " PATH";
             case FAILED -> "the next run tries it again";
-            case OK, TRUNCATED -> "";
-            case EMPTY, ENCRYPTED, UNSUPPORTED, UNREADABLE ->
-                reason.contains("install ")
-                        ? "then run again: blotter index --retry " + status.json() + " PATH"
-                        : "only you can help here: give Blotter another copy, or one in another format";
+            case OK, TRUNCATED, UNSUPPORTED -> ""; // the reason says what helps
+            case EMPTY, ENCRYPTED, UNREADABLE ->
+                "only you can help here: give Blotter another copy, or one in another format";
         };
     }
 }

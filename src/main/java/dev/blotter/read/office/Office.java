@@ -129,7 +129,7 @@ public final class Office implements Format {
                     Status.UNSUPPORTED, "is " + name + ", and only words that are text can be read");
         }
         if (name.equals(UNKNOWN)) {
-            throw new UnreadableException(Status.UNSUPPORTED, "is of no format that is known");
+            throw new UnreadableException(Status.UNSUPPORTED, "is of no format that is known; save it in another");
         }
     }
 

@@ -37,7 +37,8 @@ import org.xml.sax.SAXException;
 /** Recognises words in pictures by Tesseract, a program of its own that a user may have installed. */
 public final class Ocr {
     private static final String MISSING =
-            "; install Tesseract (Debian: tesseract-ocr, and tesseract-ocr-chi-sim and so on for languages) to have its words recognised";
+            "; install Tesseract (Debian: tesseract-ocr, and tesseract-ocr-chi-sim and so on for languages),"
+                    + " and the next run of index recognises its words";
     private static final int SECONDS = 120;
     /** Further languages would cost more time than they are worth. */
     private static final int MOST_LANGUAGES = 6;

@@ -128,6 +128,16 @@ final class CorpusCommandsTest {
     }
 
     @Test
+    void aReasonThatSaysWhatHelpsStandsAlone() throws IOException {
+        Files.write(corpus.resolve("c.bin"), new byte[] {0, 1, 2, 3, (byte) 0xff});
+        index();
+
+        assertThat(errors().out())
+                .contains("c.bin\n  unsupported: is of no format that is known; save it in another\n")
+                .containsOnlyOnce("only you can help here");
+    }
+
+    @Test
     void aLinkThatLeadsOutOfThePathsIsNotFollowedAndTold() throws IOException {
         Files.createSymbolicLink(corpus.resolve("out"), folder.resolve("outside.txt"));
 
