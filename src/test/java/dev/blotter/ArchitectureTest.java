@@ -50,7 +50,7 @@ final class ArchitectureTest {
             identity   Identifier IdentifierFinder IdentifierKind NameFinder NameKeys NameMatch Resemblance WatchedName Watchlist
             index      BlotterIndex IndexCheck IndexSession Replacement RuleUpdate SavedSearch SavedSearches
                        entry.Fingerprint entry.InputRecord entry.Lineage entry.StoredEntry fault.IndexException
-                       fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnIndexes fingerprint.RareNames query.CountCondition query.Dimension
+                       fault.IndexInUseException fault.MachineFault fault.QueryException folder.OwnFolders fingerprint.RareNames query.CountCondition query.Dimension
                        query.Filter query.NamedSources query.Part result.Bucket result.FacetRow result.Hit result.Match result.NamedEntry result.PageRequest
                        result.SearchResult result.Snippet result.Story result.StoryList
                        ruleset.RuleCopy story.StoryMatch

@@ -13,7 +13,7 @@ import dev.blotter.index.entry.StoredEntries;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.fault.IndexException;
 import dev.blotter.index.folder.IndexFolder;
-import dev.blotter.index.folder.OwnIndexes;
+import dev.blotter.index.folder.OwnFolders;
 import dev.blotter.index.folder.WriterLock;
 import dev.blotter.index.ruleset.RuleCopy;
 import dev.blotter.index.ruleset.RuleSets;
@@ -117,7 +117,7 @@ public final class IndexSession implements Closeable {
     /** Who can't note which indexes are their own names them. */
     private static void note(Path index) {
         try {
-            OwnIndexes.ofUser().add(index);
+            OwnFolders.ofUser().add(index);
         } catch (IOException e) {
             return; // a home that can't be written to, or none
         }

@@ -76,6 +76,17 @@ final class ReleaseRulesTest {
     }
 
     @Test
+    void commandsWithoutAnIndexAndSavedSearchesUseTheCopyToo() throws Exception {
+        run("index", "raid.txt");
+        run("correct", "raid.txt", "label desk=asia", "--reason", "why");
+        Path kinds = work.resolve(".blotter-rules/fraud-types.csv");
+        Files.writeString(kinds, Files.readString(kinds) + "parrot-scam,,Parrot scam,Parrots that do not talk\n");
+
+        assertThat(run("rules", "list", "--kind", "parrot-scam")).contains("all/all.drl");
+        assertThat(run("searches", "save", "parrots", "--fraud", "parrot-scam")).contains("finds 0 documents now");
+    }
+
+    @Test
     void rulesThatAStrangerLaidBesideTheIndexAreRefused() throws Exception {
         Path rules = Files.createDirectories(work.resolve("brought"));
         Served.rules(rules);

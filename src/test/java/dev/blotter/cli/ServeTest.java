@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.SearchOptions;
 import dev.blotter.index.BlotterIndex;
 import java.io.IOException;
@@ -214,7 +215,9 @@ final class ServeTest {
     void aFieldIsNeverAnOptionOrAFile() throws IOException, InterruptedException {
         Path list = Files.writeString(folder.resolve("list"), "film");
         try (BlotterIndex open = BlotterIndex.open(Path.of(index))) {
-            assertThat(SearchOptions.of(List.of("--", "@" + list)).filter(open).text())
+            assertThat(SearchOptions.of(List.of("--", "@" + list), new IndexOption())
+                            .filter(open)
+                            .text())
                     .isEqualTo("@" + list);
         }
 

@@ -74,10 +74,10 @@ public final class CorrectCommand extends TerminalCommand {
     private String who = System.getProperty("user.name", "");
 
     @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
+    private final IndexOption index = new IndexOption();
 
     @Mixin
-    private final IndexOption index = new IndexOption();
+    private final JudgingOptions rules = new JudgingOptions(index);
 
     @Override
     public Integer call() throws IOException {

@@ -58,10 +58,10 @@ public final class IndexCommand extends TerminalCommand {
     private final CorpusOptions corpus = new CorpusOptions();
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final IndexOption index = new IndexOption();
 
     @Mixin
-    private final IndexOption index = new IndexOption();
+    private final PipelineOptions rules = new PipelineOptions(index);
 
     @Option(
             names = "--retry",

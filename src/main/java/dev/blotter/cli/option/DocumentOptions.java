@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +30,7 @@ public final class DocumentOptions {
                     "A source as search prints it; else a file; - for standard input;" + " or a sentence in quotes.")
     private String source = "";
 
-    @Mixin
-    private final IndexOption index = new IndexOption();
+    private final IndexOption index;
 
     @Option(
             names = "--lang",
@@ -48,6 +46,10 @@ public final class DocumentOptions {
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title above a sentence.")
     private @Nullable String title;
+
+    public DocumentOptions(IndexOption index) {
+        this.index = index;
+    }
 
     /** A document to explain; with its entry, when it is one of the index. */
     public record Found(Document document, @Nullable StoredEntry stored) {}

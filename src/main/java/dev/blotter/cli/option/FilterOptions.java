@@ -30,10 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which entries a command is about. */
 public final class FilterOptions {
@@ -47,11 +45,10 @@ public final class FilterOptions {
     private List<String> words = List.of();
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final PipelineOptions rules;
 
-    @Spec(Spec.Target.MIXEE)
-    void of(CommandSpec mixee) {
-        rules.of(mixee);
+    public FilterOptions(IndexOption index) {
+        rules = new PipelineOptions(index);
     }
 
     @Option(

@@ -59,11 +59,10 @@ public final class IndexOption {
         return named() == null && !folder.toAbsolutePath().equals(HERE.toAbsolutePath());
     }
 
-    /** The index of a command whose option has a value, or none; none either when the nearest is somebody else's. */
-    static @Nullable Path nearest(@Nullable Path index) {
-        IndexOption option = new IndexOption();
-        option.index = index;
-        return option.isThere() ? option.namedOrNearest() : null;
+    /** The index that is named, or the nearest; none when that is somebody else's. */
+    @Nullable
+    Path orNone() {
+        return isThere() ? namedOrNearest() : null;
     }
 
     private @Nullable Path namedOrNearest() {

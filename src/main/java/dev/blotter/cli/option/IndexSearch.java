@@ -5,7 +5,7 @@ import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.PrivateFiles;
 import dev.blotter.codes.UnixAttributes;
 import dev.blotter.codes.UserId;
-import dev.blotter.index.folder.OwnIndexes;
+import dev.blotter.index.folder.OwnFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * mount, and a folder that everybody can write to. It refuses somebody else's, who may want to read the documents that
  * are put into it. Git looks for a repository in the same way ({@code safe.directory}).
  */
-record IndexSearch(Path home, UserId user, OwnIndexes own) {
+record IndexSearch(Path home, UserId user, OwnFolders own) {
     static IndexSearch ofProcess() throws IOException {
-        return new IndexSearch(Path.of(System.getProperty("user.home")), UserId.ofProcess(), OwnIndexes.ofUser());
+        return new IndexSearch(Path.of(System.getProperty("user.home")), UserId.ofProcess(), OwnFolders.ofUser());
     }
 
     /** The nearest index; null when there is none, a {@link UserException} when it is not the user's own. */

@@ -11,10 +11,10 @@ import picocli.CommandLine.Mixin;
 /** A command that judges the documents of an index. */
 public abstract class JudgingCommand extends TerminalCommand {
     @Mixin
-    protected final JudgingOptions rules = new JudgingOptions();
+    protected final IndexOption index = new IndexOption();
 
     @Mixin
-    protected final IndexOption index = new IndexOption();
+    protected final JudgingOptions rules = new JudgingOptions(index);
 
     /** Where is kept what a change of rules would do. */
     protected final DryRun.Store dryRuns() {

@@ -14,6 +14,10 @@ public final class JudgingOptions extends PipelineOptions {
             description = "How long judging one document may take: 90s, 5m (60s unless given).")
     private String timeLimit = "60s";
 
+    public JudgingOptions(IndexOption index) {
+        super(index);
+    }
+
     public Pipeline open() {
         return open(folder());
     }

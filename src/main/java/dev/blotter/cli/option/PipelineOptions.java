@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which rules a command judges by. */
 public class PipelineOptions {
@@ -33,16 +30,21 @@ public class PipelineOptions {
                     + " only for a folder that you wrote yourself.")
     private boolean trusted;
 
-    private @Nullable CommandSpec command;
+    private final IndexOption index;
 
-    @Spec(Spec.Target.MIXEE)
-    final void of(CommandSpec mixee) {
-        command = mixee;
+    /** The rules of a command on the nearest index. */
+    public PipelineOptions() {
+        this(new IndexOption());
+    }
+
+    /** The rules of a command on an index. */
+    public PipelineOptions(IndexOption index) {
+        this.index = index;
     }
 
     /** The rule folder; a {@link UserException} when it is no folder. */
     public final Path folder() {
-        Path folder = rules != null ? rules : usual(index());
+        Path folder = rules != null ? rules : usual(index.orNone());
         if (!Files.isDirectory(folder)) {
             throw new UserException("'" + folder + "' is no folder of rules; name one with --rules");
         } else if (!isNamed() && !folder.equals(shipped()) && !OwnRules.areOwn(folder)) {
@@ -63,11 +65,11 @@ public class PipelineOptions {
 
     /** Copies the rules of a release beside the index before something is written to them: a release stays as it is. */
     public final void makeWritable() throws IOException {
-        Path index = index();
-        if (index == null || !folder().equals(shipped()) || isCheckout()) {
+        Path beside = index.orNone();
+        if (beside == null || !folder().equals(shipped()) || isCheckout()) {
             return;
         }
-        OwnRules.copy(shipped(), OwnRules.beside(index));
+        OwnRules.copy(shipped(), OwnRules.beside(beside));
     }
 
     /** Whether Blotter's own folder is one to work in, and no release. */
@@ -77,11 +79,6 @@ public class PipelineOptions {
 
     private boolean isNamed() {
         return rules != null || fromEnvironment("BLOTTER_RULES") != null;
-    }
-
-    private @Nullable Path index() {
-        OptionSpec option = command == null ? null : command.findOption("--index");
-        return option == null ? null : IndexOption.nearest(option.getValue());
     }
 
     private static Path usual(@Nullable Path index) {

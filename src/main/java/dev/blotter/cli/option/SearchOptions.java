@@ -15,14 +15,18 @@ import picocli.CommandLine.Option;
 @Command(name = "searches save")
 public final class SearchOptions {
     @Mixin
-    private final FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter;
 
     @Option(names = "--sort")
     private PageRequest.Order order = PageRequest.Order.DATE;
 
-    /** Reads the words and options of a question, or throws a {@link CommandLine.ParameterException}. */
-    public static SearchOptions of(List<String> words) {
-        SearchOptions question = new SearchOptions();
+    private SearchOptions(IndexOption index) {
+        filter = new FilterOptions(index);
+    }
+
+    /** Reads the words and options of a question on an index, or throws a {@link CommandLine.ParameterException}. */
+    public static SearchOptions of(List<String> words, IndexOption index) {
+        SearchOptions question = new SearchOptions(index);
         // A word that begins with @ is no file here: the command line has looked for those, and a form must not.
         new CommandLine(question)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,6 +2,7 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
+import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
@@ -22,10 +23,13 @@ import picocli.CommandLine.Option;
                 + " it is. Exit code 1 when it says nothing.")
 public final class RulesActsCommand extends TerminalCommand {
     @Mixin
-    private final DocumentOptions documents = new DocumentOptions();
+    private final IndexOption index = new IndexOption();
 
     @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
+    private final DocumentOptions documents = new DocumentOptions(index);
+
+    @Mixin
+    private final JudgingOptions rules = new JudgingOptions(index);
 
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;

@@ -2,6 +2,7 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
+import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
@@ -31,7 +32,10 @@ import picocli.CommandLine.Parameters;
                 + " and what was not used, and what that cost. Exit code 1 when there is no such tag.")
 public final class RulesWhyCommand extends TerminalCommand {
     @Mixin
-    private final DocumentOptions documents = new DocumentOptions();
+    private final IndexOption index = new IndexOption();
+
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions(index);
 
     @Parameters(
             index = "1",
@@ -41,7 +45,7 @@ public final class RulesWhyCommand extends TerminalCommand {
     private @Nullable String tag;
 
     @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
+    private final JudgingOptions rules = new JudgingOptions(index);
 
     @Option(names = "--all", description = "Show exclusions without effect, too.")
     private boolean all;

@@ -2,6 +2,7 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
+import dev.blotter.cli.option.IndexOption;
 import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
@@ -27,7 +28,10 @@ public final class RulesWhyNotCommand extends TerminalCommand {
     private static final int NEAREST = 3;
 
     @Mixin
-    private final DocumentOptions documents = new DocumentOptions();
+    private final IndexOption index = new IndexOption();
+
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions(index);
 
     @Parameters(
             index = "1",
@@ -36,7 +40,7 @@ public final class RulesWhyNotCommand extends TerminalCommand {
     private String tag = "";
 
     @Mixin
-    private final JudgingOptions rules = new JudgingOptions();
+    private final JudgingOptions rules = new JudgingOptions(index);
 
     @Option(names = "--all", description = "Show all rules that could conclude the tag, and not the nearest three.")
     private boolean all;

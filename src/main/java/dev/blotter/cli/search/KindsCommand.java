@@ -47,10 +47,10 @@ public final class KindsCommand extends TerminalCommand {
     private List<String> words = List.of();
 
     @Mixin
-    private final PipelineOptions rules = new PipelineOptions();
+    private final IndexOption index = new IndexOption();
 
     @Mixin
-    private final IndexOption index = new IndexOption();
+    private final PipelineOptions rules = new PipelineOptions(index);
 
     @Option(names = "--format", paramLabel = "text|csv", description = "How to print (text unless given).")
     private OutputFormat format = OutputFormat.TEXT;

@@ -20,10 +20,10 @@ import picocli.CommandLine.TypeConversionException;
 /** A command that asks an index a question. */
 abstract class QuestionCommand extends TerminalCommand {
     @Mixin
-    private final FilterOptions filter = new FilterOptions();
+    private final IndexOption index = new IndexOption();
 
     @Mixin
-    private final IndexOption index = new IndexOption();
+    private final FilterOptions filter = new FilterOptions(index);
 
     @Override
     public Integer call() throws IOException {

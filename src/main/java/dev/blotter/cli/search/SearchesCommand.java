@@ -76,7 +76,7 @@ public final class SearchesCommand extends TerminalCommand {
         @Override
         public Integer call() {
             try (BlotterIndex open = index.open()) {
-                long found = open.count(SearchOptions.of(question).filter(open));
+                long found = open.count(SearchOptions.of(question, index).filter(open));
                 new SavedSearches(index.folder())
                         .save(UserException.unlessRefused("", () -> new SavedSearch(name, anywhere(), null, Set.of())));
                 terminal.say("saved '" + Terminal.line(name) + "', which finds " + found + " "
@@ -176,7 +176,7 @@ public final class SearchesCommand extends TerminalCommand {
         @Override
         int call(SavedSearches searches, SavedSearch search) {
             try (BlotterIndex open = index.open()) {
-                SearchOptions question = SearchOptions.of(search.question());
+                SearchOptions question = SearchOptions.of(search.question(), index);
                 Filter asked = question.filter(open);
                 Watchlist list = question.watchlist();
                 return list == null

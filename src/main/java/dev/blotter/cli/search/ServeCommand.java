@@ -90,7 +90,7 @@ public final class ServeCommand extends JudgingCommand {
         List<String> words = new ArrayList<>(List.of("--rules=" + rules.folder()));
         words.addAll(form);
         try {
-            SearchOptions question = SearchOptions.of(words);
+            SearchOptions question = SearchOptions.of(words, index);
             return new ServerSettings.Query(question.filter(open), question.order());
         } catch (ParameterException | UserException e) {
             String message =

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.blotter.WindowsDisk;
 import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.UserId;
-import dev.blotter.index.folder.OwnIndexes;
+import dev.blotter.index.folder.OwnFolders;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -23,14 +23,14 @@ final class IndexSearchTest {
 
     private Path home;
     private Path project;
-    private OwnIndexes own;
+    private OwnFolders own;
 
     @BeforeEach
     void makeFolders() throws IOException {
         temp = temp.toRealPath();
         home = Files.createDirectories(temp.resolve("home"));
         project = Files.createDirectories(home.resolve("project/news/2024"));
-        own = new OwnIndexes(temp.resolve("state"));
+        own = new OwnFolders(temp.resolve("state"));
     }
 
     private Path index(Path folder) throws IOException {
@@ -61,7 +61,7 @@ final class IndexSearchTest {
         try (FileSystem disk = WindowsDisk.make()) {
             Path user = Files.createDirectories(disk.getPath("C:\\Users\\ada"));
             Path news = Files.createDirectories(user.resolve("news").resolve("2024"));
-            OwnIndexes made = new OwnIndexes(user.resolve("indexes"));
+            OwnFolders made = new OwnFolders(user.resolve("indexes"));
             Path index = index(user.resolve("news"));
             Files.writeString(index.resolve("id"), "0".repeat(32));
             Files.createDirectories(made.folder().resolve("0".repeat(32)));
