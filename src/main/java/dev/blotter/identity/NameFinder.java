@@ -16,10 +16,12 @@ public final class NameFinder {
 
     private final String text;
     private final List<NameWord> words;
+    private final HanBoundaries boundaries;
 
     public NameFinder(String text) {
         this.text = text;
         this.words = NameWords.of(text);
+        this.boundaries = new HanBoundaries(text);
     }
 
     /** Where the text holds the name or an alias, in order; none overlaps another. */
@@ -43,9 +45,15 @@ public final class NameFinder {
         return orders.stream()
                 .filter(order -> order.mayBegin(words.get(at))
                         && hasLead(order.name.lead(), words.get(at).begin()))
-                .flatMap(order -> new NameReader(words, order.name, order.parts).from(at).stream())
+                .flatMap(order -> read(order, at).stream())
                 .max(Comparator.comparingInt(Reading::end)
                         .thenComparing(Reading::resemblance, Comparator.reverseOrder()));
+    }
+
+    private Optional<Reading> read(WordOrder order, int at) {
+        return new NameReader(words, order.name, order.parts)
+                .from(at)
+                .filter(reading -> boundaries.isWhole(words.subList(at, reading.end()), order.name.isExact()));
     }
 
     private boolean hasLead(String lead, int begin) {

@@ -67,6 +67,33 @@ final class NameFinderTest {
         assertThat(find(name, text)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} is in: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    陈志      | 警方称陈志强调从未去过该地。
+                    陈志      | 嫌疑人陈志被捕。
+                    陈志      | 主犯陈志、林海在逃。
+                    陳志      | 主犯陳志與林海在逃。
+                    陈志强     | 法院判处陈志强有期徒刑。
+                    张为      | 被告人张为犯诈骗罪。
+                    Chen Zhi | 集团董事长陈志在曼谷落网。
+                    """)
+    void aChineseNameEndsWhereAnotherWordBegins(String name, String text) {
+        assertThat(find(name, text)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} is not in: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    陈志       | 嫌疑人陈志强被捕。
+                    陈志       | 被告人陈志文涉嫌诈骗。
+                    张伟       | 由张伟豪指挥。
+                    Chen Zhi  | 嫌疑人陈志强被捕。
+                    Zhang Wei | 该公章为伪造。
+                    Zhang Wei | 第一章为总则。
+                    """)
+    void aChineseNameIsNoPartOfAnotherNameOrWord(String name, String text) {
+        assertThat(find(name, text)).isEmpty();
+    }
+
     @Test
     void aParticleBeforeASingleWordBelongsToTheName() {
         assertThat(find("Do Smith", "Police named Do Smith, then Smith.")).hasSize(1);
