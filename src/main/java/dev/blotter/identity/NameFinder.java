@@ -86,7 +86,7 @@ public final class NameFinder {
     }
 
     private NameMatch match(int first, Reading reading) {
-        int begin = words.get(first).begin();
+        int begin = words.get(first).begin() - reading.lead();
         int end = words.get(reading.end() - 1).end();
         return new NameMatch(begin, end, text.substring(begin, end), sentence(begin, end), reading.resemblance());
     }
@@ -107,6 +107,6 @@ public final class NameFinder {
         return line.substring(first, last).strip();
     }
 
-    /** A name that was read, up to the word before {@code end}. */
-    record Reading(int end, Resemblance resemblance) {}
+    /** A name that was read, up to the word before {@code end}, with so many letters before its first word. */
+    record Reading(int lead, int end, Resemblance resemblance) {}
 }

@@ -43,7 +43,7 @@ final class NameReader {
             }
         }
         return (full >= name.fullParts() && longest >= SHORTEST_FULL) || full == order.size()
-                ? Optional.of(new Reading(at, resemblance))
+                ? Optional.of(new Reading(name.lead().length(), at, resemblance))
                 : Optional.empty();
     }
 

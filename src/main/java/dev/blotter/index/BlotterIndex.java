@@ -211,7 +211,7 @@ public final class BlotterIndex implements Closeable {
         });
     }
 
-    /** Gives each entry with its story and the counts that meet the filter, in no order; without its text. */
+    /** Gives each entry with its wording and the counts that meet the filter, in no order; without its text. */
     public void tellings(Filter filter, Consumer<StoryMatch> sink) {
         folder.run(() -> {
             StoredEntries entries = new StoredEntries(reader);
@@ -220,7 +220,8 @@ public final class BlotterIndex implements Closeable {
             Conditions conditions = new Conditions(searcher, filter);
             matches(filter).each(doc -> {
                 Entry entry = entries.entry(doc);
-                sink.accept(new StoryMatch(entry, stories.of(doc), names.of(doc), conditions.meeting(doc, entry)));
+                sink.accept(
+                        new StoryMatch(entry, stories.wordingOf(doc), names.of(doc), conditions.meeting(doc, entry)));
             });
         });
     }

@@ -96,7 +96,9 @@ final class NameFinderTest {
 
     @Test
     void aParticleBeforeASingleWordBelongsToTheName() {
-        assertThat(find("Do Smith", "Police named Do Smith, then Smith.")).hasSize(1);
+        assertThat(find("Do Smith", "Police named Do Smith, then Smith."))
+                .extracting(NameMatch::text)
+                .containsExactly("Do Smith");
     }
 
     @Test

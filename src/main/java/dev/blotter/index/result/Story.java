@@ -3,8 +3,6 @@ package dev.blotter.index.result;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.Entry.CountTag;
 import dev.blotter.finding.Tag;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Documents that re-publish or rewrite one report, by date and source, named by the smallest of their sources. */
@@ -22,20 +20,13 @@ public record Story(String id, List<Entry> entries) {
                 .toList();
     }
 
-    /** Whether no two documents of the same days have other headline figures than each other. */
+    /** Whether all documents with headline figures have the same. */
     public boolean agrees() {
-        List<Entry> telling =
-                entries.stream().filter(entry -> !headline(entry).isEmpty()).toList();
-        return telling.stream()
-                .allMatch(one -> telling.stream()
-                        .allMatch(other -> headline(one).equals(headline(other)) || !areOfOneEvent(one, other)));
-    }
-
-    private static boolean areOfOneEvent(Entry one, Entry other) {
-        return one.published() == null
-                || other.published() == null
-                || Math.abs(ChronoUnit.DAYS.between(
-                                LocalDate.parse(one.published()), LocalDate.parse(other.published())))
-                        <= EVENT_DAYS;
+        return entries.stream()
+                        .map(Story::headline)
+                        .filter(figures -> !figures.isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry that a filter matches, and the story that it tells, or null.
+ * An entry that a filter matches.
  *
+ * @param story what it shares with the entries of mostly the same wording; null when it is alone
  * @param names what hardly another entry names
  * @param meeting the positions of the counts that meet the conditions; null without conditions
  */

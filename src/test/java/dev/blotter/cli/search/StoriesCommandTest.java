@@ -85,7 +85,11 @@ public final class StoriesCommandTest {
         }
 
         assertThat(blotter("stories", "--differ", "--index", index).out()).contains("a.txt  arrests=12");
-        assertThat(blotter("stories", "--index", other.toString()).out()).contains("c.txt  arrests=3");
+        assertThat(blotter("stories", "--index", other.toString()).out())
+                .contains("2 documents, 2024-03-04 to 2024-03-06\n")
+                .doesNotContain("c.txt");
+        assertThat(blotter("search", "--stories", "--index", other.toString()).err())
+                .isEqualTo("2 stories\n");
         assertThat(blotter("stories", "--differ", "--index", other.toString()).err())
                 .isEqualTo("no story whose headline figures differ\n");
     }
