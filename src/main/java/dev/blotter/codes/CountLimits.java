@@ -55,6 +55,13 @@ public final class CountLimits {
         return Optional.ofNullable(byCurrency.get(currency));
     }
 
+    /** The largest likely sum, by currency. */
+    public Map<String, Double> mostOfCurrencies() {
+        Map<String, Double> most = new TreeMap<>();
+        byCurrency.forEach((currency, limit) -> most.put(currency, limit.most()));
+        return most;
+    }
+
     /** Rows about kinds that no figure can have. */
     public List<Problem> unknown(List<String> kinds) {
         return rows.entrySet().stream()

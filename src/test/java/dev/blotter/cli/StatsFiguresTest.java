@@ -220,6 +220,19 @@ final class StatsFiguresTest {
     }
 
     @Test
+    void moreMoneyThanAnyKnownFraudTookComesLast(@TempDir Path other) throws IOException {
+        Path corpus = Files.createDirectories(other.resolve("corpus"));
+        Files.writeString(corpus.resolve("large.txt"), "Victims lost $900 billion to the investment scam.");
+        Files.writeString(corpus.resolve("small.txt"), "Victims lost $90,000 to the investment scam.");
+        String own = other.resolve("index").toString();
+        blotter("index", "--no-progress", "--index", own, corpus.toString());
+
+        assertThat(blotter("search", "--index", own, "--count", "loss:1..:USD", "--sort", "sum")
+                        .out())
+                .containsSubsequence("small.txt", "large.txt");
+    }
+
+    @Test
     void kindsSayWhatTheyAreAndHowManyDocumentsHaveThem() {
         Cli.Result printed = blotter("kinds", "--index", index);
 

@@ -155,9 +155,29 @@ public final class Conditions {
                 .build();
     }
 
-    /** Matches the counts that are asked for; null when no question is about counts. */
-    public @Nullable BitSetProducer askedCounts() {
-        return asked;
+    /**
+     * Matches the counts by which entries are ordered: those that are asked for, else those of a kind; no more money
+     * than any known fraud took, since most of that was misread.
+     */
+    public BitSetProducer ranking(String usualKind) {
+        Query counts = countsAsked();
+        BooleanQuery.Builder likely = new BooleanQuery.Builder();
+        likely.add(counts == null ? Fields.is(Fields.COUNT_KIND, usualKind) : counts, Occur.FILTER);
+        filter.vocabulary()
+                .limits()
+                .mostOfCurrencies()
+                .forEach((currency, most) -> likely.add(
+                        new BooleanQuery.Builder()
+                                .add(Fields.is(Fields.COUNT_CURRENCY, currency), Occur.FILTER)
+                                .add(
+                                        DoubleRange.newWithinQuery(
+                                                Fields.COUNT_SIZE,
+                                                new double[] {Math.nextUp(most)},
+                                                new double[] {Double.POSITIVE_INFINITY}),
+                                        Occur.FILTER)
+                                .build(),
+                        Occur.MUST_NOT));
+        return new QueryBitSetProducer(likely.build());
     }
 
     private @Nullable Query countsAsked() {

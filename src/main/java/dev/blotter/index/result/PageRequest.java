@@ -18,7 +18,7 @@ public record PageRequest(Order order, int offset, int limit, boolean stories) {
         DATE,
         /** The greatest count, of what is no statistic, that meets the conditions on counts or days, of arrests without any. */
         COUNT,
-        /** The greatest sum of money, of what is no statistic, that meets the conditions on counts or days, of losses without any. */
+        /** The greatest sum of money that is neither a statistic nor more than any known fraud took; as {@link #COUNT}. */
         SUM
     }
 

@@ -28,15 +28,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToParentBlockJoinSortField;
 
 /** One search: finds, orders, and takes the page that is shown. */
 public final class Search {
-    private static final BitSetProducer ARRESTS = ofKind("arrests");
-    private static final BitSetProducer LOSSES = ofKind("loss");
-
     private final IndexSearcher searcher;
     private final Filter filter;
     private final Conditions conditions;
@@ -145,21 +140,13 @@ public final class Search {
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, date, source);
             case DATE -> new Sort(date, source);
-            case COUNT -> new Sort(greatest(ARRESTS), date, source);
-            case SUM -> new Sort(greatest(LOSSES), date, source);
+            case COUNT -> new Sort(greatest("arrests"), date, source);
+            case SUM -> new Sort(greatest("loss"), date, source);
         };
     }
 
-    private static BitSetProducer ofKind(String kind) {
-        return new QueryBitSetProducer(Fields.is(Fields.COUNT_KIND, kind));
-    }
-
-    private SortField greatest(BitSetProducer usual) {
+    private SortField greatest(String usualKind) {
         return new ToParentBlockJoinSortField(
-                Fields.COUNT_VALUE,
-                SortField.Type.DOUBLE,
-                true,
-                Fields.BLOCK_ENDS,
-                Objects.requireNonNullElse(conditions.askedCounts(), usual));
+                Fields.COUNT_VALUE, SortField.Type.DOUBLE, true, Fields.BLOCK_ENDS, conditions.ranking(usualKind));
     }
 }
