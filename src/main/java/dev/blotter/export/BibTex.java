@@ -2,6 +2,7 @@ package dev.blotter.export;
 
 import dev.blotter.text.Plain;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class BibTex {
         if (exported.url() != null) {
             fields.put("url", exported.url());
         }
-        put(fields, "langid", exported.language());
+        put(fields, "langid", languageName(exported.language()));
         if (!exported.tags().isEmpty()) {
             fields.put("note", "Tags: " + escape(String.join("; ", exported.tags())));
         }
@@ -41,6 +42,15 @@ public final class BibTex {
         put(fields, "blotter-ruleset", exported.entry().ruleSet());
         put(fields, "annotation", exported.cited().stream().map(BibTex::quote).collect(Collectors.joining(" ")));
         return fields;
+    }
+
+    /** As BibLaTeX takes it from babel, which knows languages by their English names. */
+    private static @Nullable String languageName(@Nullable String language) {
+        return language == null
+                ? null
+                : Locale.forLanguageTag(language)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable String value) {

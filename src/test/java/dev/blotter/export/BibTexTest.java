@@ -22,7 +22,7 @@ final class BibTexTest {
                           title = {{Twelve held}},
                           date = {2024-03-05},
                           url = {https://news.example/a?b=1},
-                          langid = {en},
+                          langid = {english},
                           note = {Tags: romance-scam; arrests=12; NG-LA; label desk=west\\_africa},
                           blotter-source = {news/lagos.html},
                         """.replace("HASH", hash("news/lagos.html")));
