@@ -5,13 +5,20 @@ import java.util.Set;
 
 /** A pattern of a rule, and the conditions that the loader puts before its own. */
 final class CompiledPattern {
+    private final Class<?> type;
     private final int open;
     private final boolean empty;
     private final Set<String> added = new LinkedHashSet<>();
 
-    CompiledPattern(int open, boolean empty) {
+    CompiledPattern(Class<?> type, int open, boolean empty) {
+        this.type = type;
         this.open = open;
         this.empty = empty;
+    }
+
+    /** The type of its facts. */
+    Class<?> type() {
+        return type;
     }
 
     void add(String condition) {

@@ -141,6 +141,25 @@ final class LeftSide {
         inOr = wasInOr;
         isJoin = join;
         scope.bindCommon(inner);
+        inner.stream()
+                .flatMap(branch -> branch.names().stream())
+                .distinct()
+                .forEach(name -> requireOneType(name, inner));
+    }
+
+    /** Drools reads a name by the type of the first side, whichever side matched. */
+    private void requireOneType(String name, List<Scope> branches) {
+        List<String> types = branches.stream()
+                .flatMap(branch -> branch.places(name).stream())
+                .map(place -> place.pattern().type().getSimpleName())
+                .distinct()
+                .toList();
+        if (types.size() > 1) {
+            throw new UnknownWordException(
+                    name,
+                    "the 'or' of the rule '" + rule + "' takes '" + name + "' from " + String.join(" and from ", types)
+                            + "; write a rule for each side");
+        }
     }
 
     private void checkPattern(PatternDescr pattern, Scope scope, boolean negated) {
@@ -152,7 +171,8 @@ final class LeftSide {
         Class<?> type = vocabulary.type(pattern.getObjectType());
         int before = problems.size();
         int open = source.text().indexOf('(', source.offset(pattern.getStartCharacter())) + 1;
-        CompiledPattern compiled = new CompiledPattern(open, pattern.getDescrs().isEmpty());
+        CompiledPattern compiled =
+                new CompiledPattern(type, open, pattern.getDescrs().isEmpty());
         patterns.add(compiled);
         Optional<String> earlier = scope.anyName();
         earlier.map(this::countingJoins).ifPresent(compiled::add);

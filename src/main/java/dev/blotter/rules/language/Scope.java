@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The {@code $names} that a condition or a right side can use. */
@@ -35,6 +36,10 @@ final class Scope {
 
     Optional<String> anyName() {
         return names.keySet().stream().findFirst();
+    }
+
+    Set<String> names() {
+        return names.keySet();
     }
 
     /** The patterns that bind a name. */
