@@ -61,7 +61,7 @@ final class ArchitectureTest {
                        explain.JustifiedConclusion explain.MatchedFact explain.NearMiss explain.Goal folder.Cache
                        folder.FolderHash folder.FolderZip text.RuleInfo text.Trust
             serve      SearchServer ServerSettings
-            text       Act Annotation Annotations Cell CountRow DayRange Document Likeness Mentions Name Naming
+            text       Act Annotation Annotations Cell CountDefinition DayRange Document Likeness Mentions Name Naming
                        OmittedText Outcome PartOf Period PeriodOf Place PlaceOf Plain Quantity Sentence Sha256
                        SourceName Status Term work.Interruption work.RuleAtWork
             top        JvmErrors Pipeline RuleChange TaggedDocument Version

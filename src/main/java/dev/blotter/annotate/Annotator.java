@@ -60,7 +60,7 @@ public final class Annotator {
     private final LikenessFinder likenesses;
     private final NamingFinder namings;
     private final ActFinder acts;
-    private final CountRows countRows;
+    private final CountDefinitions countDefinitions;
     private final SettingTable settings;
 
     private Annotator(
@@ -70,7 +70,7 @@ public final class Annotator {
             LikenessFinder likenesses,
             NamingFinder namings,
             ActFinder acts,
-            CountRows countRows,
+            CountDefinitions countDefinitions,
             SettingTable settings) {
         this.tokenizer = tokenizer;
         this.terms = terms;
@@ -79,7 +79,7 @@ public final class Annotator {
         this.likenesses = likenesses;
         this.namings = namings;
         this.acts = acts;
-        this.countRows = countRows;
+        this.countDefinitions = countDefinitions;
         this.settings = settings;
     }
 
@@ -130,7 +130,7 @@ public final class Annotator {
                 new LikenessFinder(weights, levels, types),
                 new NamingFinder(moods, types),
                 acts,
-                new CountRows(counts),
+                new CountDefinitions(counts),
                 settings);
     }
 
@@ -170,7 +170,7 @@ public final class Annotator {
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
         ActingBodies acting = new ActingBodies(tokens, grammar, said, where);
-        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countRows::has).stream()
+        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countDefinitions::has).stream()
                 .map(act -> act.by(Stream.concat(
                                 measured.names().getOrDefault(act.quantity(), List.of()).stream(),
                                 acting.of(act).stream())
@@ -188,7 +188,7 @@ public final class Annotator {
                 CellFinder.find(tokens, said, counted, when.periods()),
                 parts,
                 namings.find(tokens, grammar, said, like),
-                countRows.of(done));
+                countDefinitions.of(done));
     }
 
     private static List<Name> names(QuantityFinder.Found measured, List<Act> done) {

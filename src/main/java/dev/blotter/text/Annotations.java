@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * All that was measured in one document: the facts that rules see. Each list is in the order of the
  * document.
  *
- * @param countRows the rows of {@code counts.csv} that acts of the document may meet
+ * @param countDefinitions the rows of {@code counts.csv} that acts of the document may meet
  */
 public record Annotations(
         List<Sentence> sentences,
@@ -18,7 +18,7 @@ public record Annotations(
         List<Cell> cells,
         List<PartOf> subsets,
         List<Naming> namings,
-        List<CountRow> countRows) {
+        List<CountDefinition> countDefinitions) {
 
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of());
 
@@ -35,14 +35,23 @@ public record Annotations(
         acts = List.copyOf(acts);
         namings = List.copyOf(namings);
         cells = List.copyOf(cells);
-        countRows = List.copyOf(countRows);
+        countDefinitions = List.copyOf(countDefinitions);
         subsets = List.copyOf(subsets);
     }
 
     /** Every fact, sentences first. */
     public Stream<Object> facts() {
         return Stream.<List<?>>of(
-                        sentences, Mentions.of(found), found, periods, places, acts, cells, subsets, namings, countRows)
+                        sentences,
+                        Mentions.of(found),
+                        found,
+                        periods,
+                        places,
+                        acts,
+                        cells,
+                        subsets,
+                        namings,
+                        countDefinitions)
                 .flatMap(List::stream);
     }
 }

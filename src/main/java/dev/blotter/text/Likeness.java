@@ -9,7 +9,7 @@ package dev.blotter.text;
  * @param share the share of this kind among all kinds, in words: {@code none}, {@code faint}, {@code some}, {@code much},
  *     {@code great} or {@code most}, by {@code likeness/levels.csv}
  * @param shareOfFamily the same with all kinds below this one, by the words of the whole document: {@code none}, {@code much},
- *     {@code most} or {@code bulk}
+ *     {@code most} or {@code large-majority}
  * @param report how much the document is worded like a report of fraud: {@code unlikely}, {@code possible}, {@code
  *     likely}, {@code clear} or {@code certain}
  * @param document the probability of this kind among all kinds by the words of the whole document, 0 to 100 percent;

@@ -23,7 +23,7 @@ final class NewKindOfCountTest {
             rule "counts/told"
             @description( "A figure that counts.csv names" )
             when
-                CountRow( $k : kind, $c : concept, $r : role, $o : of, $l : least )
+                CountDefinition( $k : kind, $c : concept, $r : role, $o : of, $l : least )
                 Act( said == "fact", concept == $c, role == $r, of == $o, value >= $l, $q : quantity, $v : trigger )
             then
                 insertLogical( new Count( $k, $q, $v ) );

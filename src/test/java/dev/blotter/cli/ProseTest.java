@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages are written in short sentences and in usual words, since many readers are no native speakers. */
 final class ProseTest {
     private static final int MOST_WORDS = 30;
+    private static final int MOST_WORDS_OF_A_RULE = 25;
+    private static final Pattern DESCRIPTION = Pattern.compile("@description\\( \"(.*)\" \\)");
     private static final Pattern UNUSUAL = Pattern.compile(
             "(?i)\\b(what is gone|that which|whom ?ever|anew|told of|is none|who comes|so many that|puts? right)\\b");
 
@@ -42,6 +45,21 @@ final class ProseTest {
                 .allSatisfy(sentence ->
                         assertThat(sentence.split("\\s+")).as(sentence).hasSizeLessThanOrEqualTo(MOST_WORDS))
                 .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern(UNUSUAL));
+    }
+
+    @Test
+    void rulesAreDescribedInShort() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                assertThat(DESCRIPTION.matcher(Files.readString(file)).results().map(found -> found.group(1)))
+                        .as(file.toString())
+                        .isNotEmpty()
+                        .allSatisfy(description -> assertThat(description.split("\\s+"))
+                                .as(description)
+                                .hasSizeLessThanOrEqualTo(MOST_WORDS_OF_A_RULE));
+            }
+        }
     }
 
     private static List<String> sentences(String page) {

@@ -30,7 +30,7 @@ public final class LikenessLevels {
     /** What is measured of a kind, in the order of the levels. */
     public static final List<String> KIND = List.of("faint", "some", "much", "great", "most");
     /** What is measured of a kind and those below it, in the order of the levels. */
-    public static final List<String> FAMILY = List.of("much", "most", "bulk");
+    public static final List<String> FAMILY = List.of("much", "most", "large-majority");
     /** Of a document in which next to no word weighs. */
     public static final String FEW = "few";
     /** How many words of a document weigh, in the order of the levels. */

@@ -8,7 +8,7 @@ import dev.blotter.rules.text.Suggestions;
 import dev.blotter.rules.text.UnknownWordException;
 import dev.blotter.text.Act;
 import dev.blotter.text.Cell;
-import dev.blotter.text.CountRow;
+import dev.blotter.text.CountDefinition;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
 import dev.blotter.text.Name;
@@ -57,7 +57,7 @@ public final class Vocabulary {
             Place.class,
             Period.class,
             Act.class,
-            CountRow.class,
+            CountDefinition.class,
             Cell.class,
             PartOf.class,
             PeriodOf.class,
@@ -81,7 +81,7 @@ public final class Vocabulary {
             Map.entry("Term.sort", SORTS),
             Map.entry("Mentions.sort", SORTS),
             Map.entry("Act.role", words("patient agent source amount number none")),
-            Map.entry("CountRow.role", words("patient agent source amount number")),
+            Map.entry("CountDefinition.role", words("patient agent source amount number")),
             Map.entry("Act.told", words("by-number by-name")),
             Map.entry("Act.said", words("fact denied possible planned fiction")),
             Map.entry("Act.time", words("this earlier total compared")),
@@ -103,7 +103,7 @@ public final class Vocabulary {
             Map.entry("Sentence.report", REPORT_LEVELS),
             Map.entry("Likeness.report", REPORT_LEVELS),
             Map.entry("Likeness.share", KIND_LEVELS),
-            Map.entry("Likeness.shareOfFamily", words("none much most bulk")),
+            Map.entry("Likeness.shareOfFamily", words("none much most large-majority")),
             Map.entry("Likeness.weighingWords", words("few some enough many")),
             Map.entry("Name.of", words("person body authority")),
             Map.entry("Quantity.qualifier", words("exact at-least approx at-most")),
@@ -136,14 +136,14 @@ public final class Vocabulary {
         words.put("Act.group", new TreeSet<>(groups));
         words.put("Naming.triggerConcept", concepts);
         words.put("Cell.concept", concepts);
-        words.put("CountRow.concept", concepts);
+        words.put("CountDefinition.concept", concepts);
         words.put("Mentions.concept", concepts);
         words.put("PeriodOf.verbConcept", concepts);
         Set<String> counted = CountTable.counted(concepts);
         words.put("Quantity.of", counted);
         words.put("Act.of", counted);
-        words.put("CountRow.of", counted);
-        words.put("CountRow.kind", Set.copyOf(kinds));
+        words.put("CountDefinition.of", counted);
+        words.put("CountDefinition.kind", Set.copyOf(kinds));
         words.put("FraudType.code", types.codes());
         words.put("Naming.code", types.codes());
         words.put("Likeness.code", types.codes());

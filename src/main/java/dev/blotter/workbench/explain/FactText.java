@@ -25,7 +25,7 @@ import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Annotations;
 import dev.blotter.text.Cell;
-import dev.blotter.text.CountRow;
+import dev.blotter.text.CountDefinition;
 import dev.blotter.text.Document;
 import dev.blotter.text.Likeness;
 import dev.blotter.text.Mentions;
@@ -106,7 +106,7 @@ final class FactText {
                         + " of 100 without fraud"
                         + (likeness.telling().isEmpty() ? "" : ", most by " + likeness.telling());
             case Act act -> ActDescription.of(document, act).text();
-            case CountRow row -> row.kind() + " by " + CountTable.FILE;
+            case CountDefinition row -> row.kind() + " by " + CountTable.FILE;
             case PeriodOf of -> words(of.period()) + " (" + of.role() + ") of " + words(of.quantity());
             case PlaceOf of -> words(of.place()) + " (" + of.role() + ") of " + words(of.quantity());
             case Naming naming -> naming(naming);

@@ -24,7 +24,7 @@ final class LikenessLevelsTest {
     @Test
     void theHighestLevelThatIsReachedCounts() throws IOException {
         LikenessLevels levels = load("report,possible,75,80\nreport,clear,97,94\nkind,some,5,20\nkind,most,50,\n"
-                + "family,bulk,60,\nwords,some,8,\n");
+                + "family,large-majority,60,\nwords,some,8,\n");
 
         assertThat(levels.ofDocument(74)).isEqualTo("unlikely");
         assertThat(levels.ofDocument(96)).isEqualTo("possible");
@@ -33,7 +33,7 @@ final class LikenessLevelsTest {
         assertThat(levels.ofKind(4, 100)).isEqualTo("some");
         assertThat(levels.ofKind(50, 0)).isEqualTo("most");
         assertThat(levels.ofFamily(59)).isEqualTo("none");
-        assertThat(levels.ofFamily(60)).isEqualTo("bulk");
+        assertThat(levels.ofFamily(60)).isEqualTo("large-majority");
         assertThat(levels.ofWords(7)).isEqualTo("few");
         assertThat(levels.ofWords(8)).isEqualTo("some");
     }

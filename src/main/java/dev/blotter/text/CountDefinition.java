@@ -10,4 +10,4 @@ package dev.blotter.text;
  * @param least the least number that counts
  * @param needs what the document must speak of: a concept; {@code fraud} when it must report fraud; else empty
  */
-public record CountRow(String kind, String concept, String role, String of, double least, String needs) {}
+public record CountDefinition(String kind, String concept, String role, String of, double least, String needs) {}

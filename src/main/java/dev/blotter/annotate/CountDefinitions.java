@@ -2,7 +2,7 @@ package dev.blotter.annotate;
 
 import dev.blotter.codes.CountTable;
 import dev.blotter.text.Act;
-import dev.blotter.text.CountRow;
+import dev.blotter.text.CountDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,15 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rows of {@code counts.csv}, one for each sort of figure. */
-final class CountRows {
-    private final Map<String, List<CountRow>> byConcept = new HashMap<>();
+final class CountDefinitions {
+    private final Map<String, List<CountDefinition>> byConcept = new HashMap<>();
 
-    CountRows(CountTable table) {
+    CountDefinitions(CountTable table) {
         for (CountTable.Line line : table.lines()) {
             for (String of : line.of()) {
                 byConcept
                         .computeIfAbsent(line.concept(), concept -> new ArrayList<>())
-                        .add(new CountRow(line.kind(), line.concept(), line.role(), of, line.least(), line.needs()));
+                        .add(new CountDefinition(
+                                line.kind(), line.concept(), line.role(), of, line.least(), line.needs()));
             }
         }
     }
@@ -29,15 +30,15 @@ final class CountRows {
         return byConcept.getOrDefault(act.concept(), List.of()).stream().anyMatch(row -> isMet(row, act));
     }
 
-    private static boolean isMet(CountRow row, Act act) {
+    private static boolean isMet(CountDefinition row, Act act) {
         return row.role().equals(act.role()) && row.of().equals(act.of());
     }
 
     /** The rows that some acts may meet: rules need no others. */
-    List<CountRow> of(Collection<Act> acts) {
-        Set<CountRow> met = new LinkedHashSet<>();
+    List<CountDefinition> of(Collection<Act> acts) {
+        Set<CountDefinition> met = new LinkedHashSet<>();
         for (Act act : acts) {
-            for (CountRow row : byConcept.getOrDefault(act.concept(), List.of())) {
+            for (CountDefinition row : byConcept.getOrDefault(act.concept(), List.of())) {
                 if (isMet(row, act)) {
                     met.add(row);
                 }
