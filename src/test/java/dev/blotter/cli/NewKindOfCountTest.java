@@ -93,6 +93,25 @@ final class NewKindOfCountTest {
                 .contains("counts.csv:2:12: no term is of 'flown-bak'", "did you mean 'flown-back'?");
     }
 
+    @Test
+    void aRunningTotalIsReadOfEachNounThatAGroupNames() throws IOException {
+        write(
+                "rules/terms/b.csv",
+                "term,concept,language,sort\nsighting,of.sightings,en,unit\nrose to,come-to,en,cue\n");
+        assertThat(acts("Sightings rose to 505.")).doesNotContain("505");
+
+        write("rules/concepts.csv", """
+                concept,theme,word,group,meaning,example
+                of.sightings,a,noun,total-of-deeds,sightings,12 [sightings]
+                """);
+
+        assertThat(acts("Sightings rose to 505.")).contains("Sightings (of.sightings) — noun — 505");
+    }
+
+    private String acts(String text) {
+        return Cli.blotter("rules", "acts", text, "--rules", rules).out();
+    }
+
     private void counts(String row) throws IOException {
         write("rules/counts.csv", "kind,concept,role,of,least,needs\n" + row + "\n");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a sentence by what they mean. */
@@ -60,6 +61,11 @@ public final class SentenceTerms {
     /** The terms of a concept, in order. */
     public List<Term> of(String concept) {
         return byConcept().getOrDefault(concept, List.of());
+    }
+
+    /** The terms of the concepts that belong to one of some groups, in order. */
+    public Stream<Term> ofGroups(String... groups) {
+        return all.stream().filter(term -> List.of(groups).contains(term.group()));
     }
 
     /** Whether a term of a concept lies between two tokens, both included. */

@@ -20,9 +20,9 @@ public final class RunningTotals {
     private static final int VERB_BEFORE = 12;
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
-    private static final List<String> COUNTED = List.of("of.arrests", "of.cases", "of.reports");
-    private static final List<String> UNITS = List.of("of.cases", "of.reports", "of.victims");
-    private static final List<String> NOUNS = List.of("of.arrests", "of.cases", "of.reports", "of.victims");
+    private static final String ARRESTS = "of.arrests";
+    private static final String DEEDS = "total-of-deeds";
+    private static final String PEOPLE = "total-of-people";
     private static final int NOUN_BEHIND = 4;
     private static final int EQUATION_BEFORE = 4;
 
@@ -54,8 +54,7 @@ public final class RunningTotals {
     }
 
     private Optional<Term> nounBehind(Term numberOf, Quantity figure) {
-        return NOUNS.stream()
-                .flatMap(noun -> terms.of(noun).stream())
+        return terms.ofGroups(DEEDS, PEOPLE)
                 .filter(noun -> noun.token() > numberOf.last()
                         && noun.token() <= numberOf.last() + NOUN_BEHIND
                         && noun.last() < figure.token())
@@ -63,7 +62,7 @@ public final class RunningTotals {
     }
 
     private void add(Quantity figure, Term noun, Term mark) {
-        if (noun.concept().equals("of.arrests")) {
+        if (noun.concept().equals(ARRESTS)) {
             acts.addTotal(figure, noun, "arrests", mark);
         } else {
             acts.add(figure, noun, "number", "noun", mark);
@@ -100,7 +99,8 @@ public final class RunningTotals {
             return;
         }
         Term verb = nearestDeed(tally, figure);
-        boolean ofAnother = terms.hasAny(COUNTED, tally.last() + 1, figure.token() - 1);
+        boolean ofAnother =
+                terms.ofGroups(DEEDS).anyMatch(noun -> noun.token() > tally.last() && noun.last() < figure.token());
         if (verb != null && (!ofAnother || verb.concept().equals("arrests"))) {
             acts.addTotal(figure, verb, verb.concept(), tally);
         }
@@ -149,11 +149,10 @@ public final class RunningTotals {
     private void reached(Term reached) {
         for (Quantity figure : sentence.figures()) {
             if (FigureKinds.isBare(figure) && isBehind(figure, reached)) {
-                List<Term> arrests = subjects("of.arrests", reached, figure);
+                List<Term> arrests = subjects(ARRESTS, reached, figure);
                 arrests.forEach(noun -> acts.addTotal(figure, noun, "arrests", reached));
-                UNITS.stream()
-                        .filter(unit -> arrests.isEmpty())
-                        .flatMap(unit -> subjects(unit, reached, figure).stream())
+                terms.ofGroups(DEEDS, PEOPLE)
+                        .filter(unit -> arrests.isEmpty() && isSubject(unit, reached, figure))
                         .filter(unit -> !terms.has("of.people", unit.last(), reached.token()))
                         .forEach(unit -> acts.add(figure, unit, "number", "noun", reached));
             }
