@@ -43,13 +43,12 @@ public final class RulesWatchCommand extends JudgingCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Amount.atLeast(1, "--sample", sample);
-        try (RuleWatch watch = RuleWatch.of(rules.folder())) {
+        RuleWatch watch = RuleWatch.of(rules.folder());
+        round();
+        while (!once) {
+            SortedSet<String> saved = watch.next();
+            terminal.print("\n" + terminal.bold(Terminal.line(String.join(", ", saved))));
             round();
-            while (!once) {
-                SortedSet<String> saved = watch.next();
-                terminal.print("\n" + terminal.bold(Terminal.line(String.join(", ", saved))));
-                round();
-            }
         }
         return ExitCode.DONE;
     }

@@ -1,121 +1,78 @@
 package dev.blotter.workbench.change;
 
-import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Waits for files of a rule folder to be saved. For one thread. */
-public final class RuleWatch implements Closeable {
+/** Waits for files of a rule folder to be saved: looks at their times, on shared disks too. For one thread. */
+public final class RuleWatch {
+    private static final long WAIT_MILLISECONDS = 150;
     /** An editor writes in several steps, and a checkout writes several files. */
     private static final long QUIET_MILLISECONDS = 60;
 
     private static final List<String> ENDINGS = List.of(".drl", ".csv", ".examples");
 
     private final Path folder;
-    private final WatchService service;
-    private final Map<WatchKey, Path> folders = new HashMap<>();
+    private Map<String, String> known = Map.of();
 
-    private RuleWatch(Path folder, WatchService service) {
+    private RuleWatch(Path folder) throws IOException {
         this.folder = folder;
-        this.service = service;
+        this.known = states();
     }
 
     /** Begins to watch a folder and all folders below it, those too that will be made. */
     public static RuleWatch of(Path folder) throws IOException {
-        RuleWatch watch = new RuleWatch(folder, folder.getFileSystem().newWatchService());
-        watch.register(folder);
-        return watch;
+        return new RuleWatch(folder);
     }
 
-    private void register(Path top) throws IOException {
-        Files.walkFileTree(top, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path sub, BasicFileAttributes attributes) throws IOException {
-                folders.put(
-                        sub.register(
-                                service,
-                                StandardWatchEventKinds.ENTRY_CREATE,
-                                StandardWatchEventKinds.ENTRY_MODIFY,
-                                StandardWatchEventKinds.ENTRY_DELETE),
-                        sub);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path gone, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    /**
-     * Waits until rules, tables or examples were saved and it is quiet; gives their paths below the folder, none when
-     * the system lost count.
-     */
+    /** Waits until rules, tables or examples were saved or removed and it is quiet; gives their paths below the folder. */
     public SortedSet<String> next() throws IOException, InterruptedException {
-        SortedSet<String> saved = new TreeSet<>();
-        boolean lost = false;
-        try {
-            while (saved.isEmpty() && !lost) {
-                for (WatchKey key = service.take(); key != null; key = poll()) {
-                    lost |= collect(key, saved);
-                }
-            }
-        } catch (ClosedWatchServiceException e) {
-            saved.clear();
+        Map<String, String> now = states();
+        while (now.equals(known)) {
+            Thread.sleep(WAIT_MILLISECONDS);
+            now = states();
         }
+        for (Map<String, String> before = Map.of(); !now.equals(before); now = states()) {
+            before = now;
+            Thread.sleep(QUIET_MILLISECONDS);
+        }
+        SortedSet<String> saved = changes(known, now);
+        saved.addAll(changes(now, known));
+        known = now;
         return saved;
     }
 
-    private @Nullable WatchKey poll() throws InterruptedException {
-        return service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+    private static SortedSet<String> changes(Map<String, String> from, Map<String, String> to) {
+        return to.entrySet().stream()
+                .filter(file -> !file.getValue().equals(from.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Adds what was saved; tells whether the system lost count. */
-    private boolean collect(WatchKey key, SortedSet<String> saved) throws IOException {
-        boolean lost = false;
-        for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.context() instanceof Path name) {
-                note(Objects.requireNonNull(folders.get(key)).resolve(name), saved);
-            } else {
-                lost = true;
-            }
+    /** The time and the size of each file; of a folder that is being moved, what was there before. */
+    private Map<String, String> states() throws IOException {
+        Map<String, String> states = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.map(file -> folder.relativize(file).toString())
+                    .filter(name -> ENDINGS.stream().anyMatch(name::endsWith))
+                    .forEach(name -> states.put(name.replace('\\', '/'), state(folder.resolve(name))));
+        } catch (UncheckedIOException e) {
+            return known;
         }
-        if (!key.reset()) {
-            folders.remove(key);
-        }
-        return lost;
+        return states;
     }
 
-    private void note(Path path, SortedSet<String> saved) throws IOException {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (Files.isDirectory(path)) {
-            register(path);
-            saved.add(name + "/");
-        } else if (ENDINGS.stream().anyMatch(name::endsWith)) {
-            saved.add(name);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        service.close();
+    private static String state(Path path) {
+        File file = path.toFile();
+        return file.lastModified() + " " + file.length();
     }
 }

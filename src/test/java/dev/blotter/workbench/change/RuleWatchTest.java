@@ -2,13 +2,9 @@ package dev.blotter.workbench.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.SortedSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,57 +17,46 @@ final class RuleWatchTest {
     @Test
     void aSavedTableIsToldByItsPath() throws Exception {
         Files.createDirectories(folder.resolve("terms"));
-        try (RuleWatch watch = RuleWatch.of(folder)) {
-            Files.writeString(folder.resolve("terms/own.csv"), "term");
+        RuleWatch watch = RuleWatch.of(folder);
+        Files.writeString(folder.resolve("terms/own.csv"), "term");
 
-            assertThat(watch.next()).containsExactly("terms/own.csv");
-        }
+        assertThat(watch.next()).containsExactly("terms/own.csv");
     }
 
     @Test
     void aFileThatComesIntoPlaceByARenameIsSavedAndWhatItWasCalledIsNot() throws Exception {
-        try (RuleWatch watch = RuleWatch.of(folder)) {
-            Files.writeString(folder.resolve(".own.drl.swp"), "rule");
-            Files.move(folder.resolve(".own.drl.swp"), folder.resolve("own.drl"), StandardCopyOption.ATOMIC_MOVE);
+        RuleWatch watch = RuleWatch.of(folder);
+        Files.writeString(folder.resolve(".own.drl.swp"), "rule");
+        Files.move(folder.resolve(".own.drl.swp"), folder.resolve("own.drl"), StandardCopyOption.ATOMIC_MOVE);
 
-            assertThat(watch.next()).containsExactly("own.drl");
-        }
+        assertThat(watch.next()).containsExactly("own.drl");
     }
 
     @Test
     void savesInQuickSuccessionAreOne() throws Exception {
-        try (RuleWatch watch = RuleWatch.of(folder)) {
-            for (String name : new String[] {"a.csv", "b.csv", "a.csv"}) {
-                Files.writeString(folder.resolve(name), "x");
-            }
-
-            assertThat(watch.next()).containsExactly("a.csv", "b.csv");
+        RuleWatch watch = RuleWatch.of(folder);
+        for (String name : new String[] {"a.csv", "b.csv", "a.csv"}) {
+            Files.writeString(folder.resolve(name), "x");
         }
+
+        assertThat(watch.next()).containsExactly("a.csv", "b.csv");
     }
 
     @Test
     void aNewFolderIsWatchedToo() throws Exception {
-        try (RuleWatch watch = RuleWatch.of(folder)) {
-            Path theme = Files.createDirectories(folder.resolve("theme"));
-            assertThat(watch.next()).containsExactly("theme/");
-            Files.writeString(theme.resolve("x.examples"), "x");
+        RuleWatch watch = RuleWatch.of(folder);
+        Path theme = Files.createDirectories(folder.resolve("theme"));
+        Files.writeString(theme.resolve("x.examples"), "x");
 
-            assertThat(watch.next()).containsExactly("theme/x.examples");
-        }
+        assertThat(watch.next()).containsExactly("theme/x.examples");
     }
 
     @Test
-    void aWatchThatIsClosedWaitsNoMore() throws Exception {
+    void aRemovedFileIsTold() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "x");
         RuleWatch watch = RuleWatch.of(folder);
-        CompletableFuture<SortedSet<String>> saved = CompletableFuture.supplyAsync(() -> {
-            try {
-                return watch.next();
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        watch.close();
+        Files.delete(folder.resolve("a.csv"));
 
-        assertThat(saved.get(120, TimeUnit.SECONDS)).isEmpty();
+        assertThat(watch.next()).containsExactly("a.csv");
     }
 }
