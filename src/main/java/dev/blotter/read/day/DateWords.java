@@ -3,7 +3,9 @@ package dev.blotter.read.day;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ public final class DateWords {
     private static final int FIRST_YEAR = 1911;
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final List<Locale> LANGUAGES = Stream.of("en", "es", "fr", "de", "pt", "it", "nl", "ru", "uk")
+            .map(Locale::of)
+            .toList();
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(?<%s>" + byInitials(MONTHS.keySet()) + ")";
     /** Each form begins with a digit or a month. */
@@ -240,27 +245,13 @@ public final class DateWords {
     }
 
     private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String row : List.of(
-                "january february march april may june july august september october november december",
-                "jan feb mar apr may jun jul aug sep oct nov dec",
-                "jan. febr mrt apr mai juni juli agosto sept okt nov dez",
-                "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-                "ene feb mar abr may jun jul ago set oct nov dic",
-                "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-                "janv févr mars avr mai juin juil aout sept oct nov déc",
-                "januar februar märz april mai juni juli august september oktober november dezember",
-                "jänner feber maerz apr mai jun jul aug sep okt nov dez",
-                "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-                "jan fev mar abr mai jun jul ago set out nov dez",
-                "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-                "gen feb mar apr mag giu lug ago set ott nov dic",
-                "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-                "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-                "januari februari maart april mei juni juli augustus september oktober november december")) {
-            String[] names = row.split(" ", -1);
-            for (int month = 0; month < names.length; month++) {
-                months.putIfAbsent(names[month].replace(".", ""), month + 1);
+        Map<String, Integer> months = new HashMap<>(Map.of("jänner", 1, "febr", 2, "feber", 2, "maerz", 3, "aout", 8));
+        for (Locale language : LANGUAGES) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    String name = month.getDisplayName(style, language).toLowerCase(Locale.ROOT);
+                    months.putIfAbsent(name.replace(".", ""), month.getValue());
+                }
             }
         }
         return Map.copyOf(months);
