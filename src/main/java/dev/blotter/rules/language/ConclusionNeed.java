@@ -70,13 +70,12 @@ public record ConclusionNeed(Class<?> type, boolean negated, Position at, Map<St
 
     /** A field that one of two conditions leaves open may hold any text. */
     private static Map<String, Set<String>> either(Map<String, Set<String>> one, Map<String, Set<String>> other) {
-        return one.keySet().stream()
-                .filter(other::containsKey)
-                .collect(Collectors.toMap(
-                        field -> field,
-                        field -> Stream.of(one, other)
-                                .flatMap(texts -> texts.get(field).stream())
-                                .collect(Collectors.toSet())));
+        Map<String, Set<String>> either = new HashMap<>(one);
+        either.keySet().retainAll(other.keySet());
+        either.replaceAll((field, texts) -> Stream.of(texts, other.getOrDefault(field, Set.of()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()));
+        return either;
     }
 
     boolean mayBe(ConclusionPattern made) {
