@@ -20,7 +20,7 @@ package dev.blotter.text;
  * @param percentile so many of 100 documents that report no fraud are worded less like a report, 0 to 100
  * @param telling the words of the document that weigh most for this kind, without their inflection; empty
  *     for a kind that it is little like
- * @param weighingWords how many different words of the document weigh for or against a kind: {@code few}, {@code some},
+ * @param tellingWords how many different words of the document weigh for or against a kind: {@code few}, {@code some},
  *     {@code enough} or {@code many}, by the same table; by few, little can be told
  */
 public record Likeness(
@@ -33,7 +33,7 @@ public record Likeness(
         int passage,
         int percentile,
         String telling,
-        String weighingWords,
+        String tellingWords,
         int sentence,
         int clause,
         int token,

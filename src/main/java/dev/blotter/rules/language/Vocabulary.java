@@ -104,7 +104,7 @@ public final class Vocabulary {
             Map.entry("Likeness.report", REPORT_LEVELS),
             Map.entry("Likeness.share", KIND_LEVELS),
             Map.entry("Likeness.shareOfFamily", words("none much most large-majority")),
-            Map.entry("Likeness.weighingWords", words("few some enough many")),
+            Map.entry("Likeness.tellingWords", words("few some enough many")),
             Map.entry("Name.of", words("person body authority")),
             Map.entry("Quantity.qualifier", words("exact at-least approx at-most")),
             Map.entry("Period.form", words("day month year range since coming")),

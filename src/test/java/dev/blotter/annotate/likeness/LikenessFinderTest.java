@@ -58,7 +58,7 @@ final class LikenessFinderTest {
                     assertThat(likeness.document()).isGreaterThan(95);
                     assertThat(likeness.passage()).isGreaterThan(95);
                     assertThat(likeness.telling()).isEqualTo("widow letter");
-                    assertThat(likeness.weighingWords()).isEqualTo("few");
+                    assertThat(likeness.tellingWords()).isEqualTo("few");
                 });
     }
 
