@@ -1,10 +1,12 @@
 package dev.blotter.cli;
 
+import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Terminal;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has a {@link Daemon} run a command and prints its answer. This process runs the command itself where no daemon
- * answers, it is busy or of other surroundings, or ends too early.
+ * answers, it is busy or of other surroundings, or ends before it has printed anything.
  */
 final class DaemonCall {
     /**
@@ -63,13 +65,14 @@ final class DaemonCall {
     }
 
     private final Path socket;
-    private final WholeLines out;
+    private final OutputStream out;
     private final OutputStream err;
+    private boolean begun;
 
     /** @param out where the output of the command goes, and its messages to {@code err} */
     DaemonCall(Path socket, OutputStream out, OutputStream err) {
         this.socket = socket;
-        this.out = new WholeLines(out);
+        this.out = out;
         this.err = err;
     }
 
@@ -82,11 +85,19 @@ final class DaemonCall {
         Main.end(call.run(Request.ofProcess(args)));
     }
 
-    /** The exit code of a command that the daemon runs, or this process as far as the daemon did not. */
+    /** The exit code of a command that the daemon runs, or this process when the daemon did not begin it. */
     int run(Request request) {
-        return answer(request)
-                .orElseGet(() -> Main.runAlone(
-                        request.terminal(out.rest(), err), request.args().toArray(String[]::new)));
+        return answer(request).orElseGet(() -> begun ? brokenOff() : runAlone(request));
+    }
+
+    private int runAlone(Request request) {
+        return Main.runAlone(request.terminal(out, err), request.args().toArray(String[]::new));
+    }
+
+    private int brokenOff() {
+        Terminal.of(out, err)
+                .sayLast("blotter: the background process that ran this command has ended; run the command again");
+        return ExitCode.USAGE;
     }
 
     /** The exit code; none when the daemon has not run the command to its end. */
@@ -110,28 +121,22 @@ final class DaemonCall {
         while (true) {
             int part = answer.readUnsignedByte();
             if (part == Daemon.EXIT) {
-                return end(closed, answer.readInt());
+                int code = answer.readInt();
+                return closed == null ? code : Main.closed(Terminal.of(out, err), closed);
             }
-            byte[] piece = answer.readNBytes(answer.readInt());
+            int length = answer.readInt();
+            byte[] piece = answer.readNBytes(length);
+            if (piece.length < length) {
+                throw new EOFException();
+            }
             try {
                 if (closed == null) {
+                    begun |= part == Daemon.OUT;
                     (part == Daemon.OUT ? out : err).write(piece);
                 }
             } catch (IOException e) {
                 closed = new Terminal.Closed(e);
             }
-        }
-    }
-
-    private int end(Terminal.@Nullable Closed closed, int code) {
-        try {
-            if (closed == null) {
-                out.end();
-                return code;
-            }
-            return Main.closed(Terminal.of(out, err), closed);
-        } catch (IOException e) {
-            return Main.closed(Terminal.of(out, err), new Terminal.Closed(e));
         }
     }
 
