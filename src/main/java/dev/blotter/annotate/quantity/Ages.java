@@ -6,7 +6,7 @@ import dev.blotter.text.Term;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells numbers that are ages: "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18". */
+/** Tells numbers that are ages: "Man, 22, arrested", "a boy of 14", "a printer who is 71", "youths under 18", "40 under 40". */
 record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 99;
@@ -22,9 +22,11 @@ record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
                 : opensSentence(first, figure.last() + 1);
     }
 
-    /** "44, Vista, was convicted" behind a name that ends in a dot. */
+    /** "44, Vista, was convicted" behind a name that ends in a dot, "44, was convicted" behind a line that ends in one. */
     private boolean opensSentence(int first, int behind) {
-        return cursor.isNumber(first) && cursor.is(behind, ",") && cursor.isCapitalised(behind + 1);
+        return cursor.isNumber(first)
+                && cursor.is(behind, ",")
+                && (cursor.isCapitalised(behind + 1) || cursor.isA(behind + 1, "was"));
     }
 
     /** Commas on both sides, or what ends a list of people, but not behind a month: "In March, 25, among them two women, were held". */
@@ -55,7 +57,7 @@ record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
     private boolean isTold(int first) {
         int lead = first - 2;
         if (!cursor.isWord(lead)) {
-            return false;
+            return cursor.isNumber(lead) && cursor.is(first - 1, "under");
         }
         return switch (cursor.lower(first - 1)) {
             case "is", "was" -> cursor.isA(lead, "relative");

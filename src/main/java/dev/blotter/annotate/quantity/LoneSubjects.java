@@ -4,6 +4,7 @@ import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
+import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class LoneSubjects {
     /** The verb of the subject that "was" or "has been" at a token speaks of, or the token itself when there is none. */
     private int verb(int first) {
         boolean passive = tokens.get(first).isA("was");
-        if (counted[first] || (!passive && !tokens.get(first).isA("has been"))) {
+        if (counted[first] || (!passive && !tokens.get(first).isA("has been")) || isGroup(first - 1)) {
             return first;
         }
         if (farthest > 0) {
@@ -70,6 +71,22 @@ final class LoneSubjects {
         }
         boolean undergoes = passive || countNouns.isUndergone(at);
         return undergoes && tokens.isInSentence(at, first) && countNouns.isVerb(at) ? at : first;
+    }
+
+    /** Whether a group ends at a token, which is nobody's own: "a gang was jailed", not "the head of a gang was jailed". */
+    private boolean isGroup(int last) {
+        Term noun = last < 0 ? null : countNouns.endingAt(last);
+        if (noun == null || !Nouns.of(noun).equals("groups")) {
+            return false;
+        }
+        int at = noun.token() - 1;
+        while (at >= 0
+                && tokens.isInSentence(at, last)
+                && tokens.get(at).isWord()
+                && !tokens.get(at).isA("detail")) {
+            at--;
+        }
+        return at < 0 || !tokens.isInSentence(at, last) || !tokens.get(at).isA("detail");
     }
 
     /** Whether a noun in the singular with its article, and what is "of" it, ends at a token: "the owner of the shops". */

@@ -47,6 +47,7 @@ final class NonCountNumbers {
     boolean countsNothing(SpelledNumber figure, @Nullable Term noun, boolean rounded) {
         return isPartOfWord(figure.first(), figure.last() + 1)
                 || isMeasure(figure.last() + 1)
+                || isLooselyHyphened(figure.last() + 1)
                 || (noun == null && isMeasureOfSeveral(figure.last() + 1))
                 || identifiers.isOne(figure, noun)
                 || isListNumber(figure.first(), figure.last() + 1)
@@ -73,6 +74,11 @@ final class NonCountNumbers {
         return cursor.isJoined(mark, Token.Joint.NONE)
                 && "/:_@".contains(cursor.lower(mark))
                 && cursor.isNumber(beyond);
+    }
+
+    /** "A 33- year-old", of a line that was broken behind the hyphen. */
+    private boolean isLooselyHyphened(int at) {
+        return cursor.is(at, "-") && cursor.isJoined(at, Token.Joint.NONE) && (isTime(at + 1) || isMeasure(at + 1));
     }
 
     private boolean isMeasure(int at) {
