@@ -79,6 +79,12 @@ final class FigureTimes {
     }
 
     private PeriodOf behind(Period period, Quantity figure, List<EventWord> own) {
+        if (opensNext(period)) {
+            EventWord opened = in.eventAfter(period.last());
+            if (opened != null && !own.contains(opened)) {
+                return found(figure, period, OTHER, opened);
+            }
+        }
         EventWord governor = governor(period);
         if (governor == null || governor.token() <= figure.last()) {
             return direct(period, figure, own, governor);
@@ -98,6 +104,12 @@ final class FigureTimes {
         }
         EventWord event = isAside(governor, period, own) ? own.getFirst() : governor;
         return found(figure, period, roleBehind(event.token(), period), event);
+    }
+
+    /** "They lost $2 million, and on Monday he was held": a time behind "and" is of the verb behind it. */
+    private boolean opensNext(Period period) {
+        int before = period.token() - (in.isPreposition(period.token() - 1) ? 2 : 1);
+        return in.has(before, before, AND);
     }
 
     /** "Arrested 12 people and seized $2 million on Monday": what is found is found in the same raid. */
@@ -151,6 +163,9 @@ final class FigureTimes {
     private PeriodOf atHead(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord next) {
         if (own.isEmpty() || next == null || own.contains(next)) {
             return found(figure, period, EVENT, next);
+        }
+        if (!next.isRaid() && in.has(in.clauseStart(period.token()), period.token() - 1, RELATIVE)) {
+            return found(figure, period, OTHER, next);
         }
         boolean scheme = next.isScheme() && period.days() >= LONG && isDeed(own);
         boolean official =

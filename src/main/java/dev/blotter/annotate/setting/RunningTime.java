@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningTime {
     private static final Set<String> ENDS =
             Set.of("later", "of-late", "rough-time", "by-now", "one-after-another", "historical", "another-case");
+    private static final Set<String> EARLIER = Set.of("historical", "another-case");
     private static final Set<String> RAID = Set.of("raid", "took-place");
     private static final Set<String> RELATIVE = Set.of("relative");
     private static final int LONGEST = 14;
@@ -60,7 +61,7 @@ final class RunningTime {
         Period told = last;
         if (told == null
                 || (scheme && in.isOfAuthority(figure))
-                || isOfAnotherTime(figure, in)
+                || isOfAnotherTime(figure, in, ENDS)
                 || isTotal(figure, in)) {
             return null;
         }
@@ -75,10 +76,15 @@ final class RunningTime {
         return runs(told, back, in) && !in.isPresent(figure) ? new PeriodOf(figure, told, role, "") : null;
     }
 
+    /** "In the past six years 12 were arrested": a time of its own, which is not that of the document. */
+    static boolean isOfEarlierTime(Quantity figure, SentenceView in) {
+        return isOfAnotherTime(figure, in, EARLIER);
+    }
+
     /** "Since then 12 have been arrested": a word before the figure or in its clause ends the time told before. */
-    private static boolean isOfAnotherTime(Quantity figure, SentenceView in) {
+    private static boolean isOfAnotherTime(Quantity figure, SentenceView in, Set<String> words) {
         return in.terms.stream()
-                .anyMatch(term -> ENDS.contains(term.concept())
+                .anyMatch(term -> words.contains(term.concept())
                         && (term.token() < figure.token() || term.clause() == figure.clause()));
     }
 

@@ -100,7 +100,8 @@ final class SentenceView {
             return false;
         }
         String word = token.lower();
-        boolean past = grammar.isPast(word) && !grammar.is(WordClass.REDUCED, word);
+        boolean reduced = grammar.is(WordClass.REDUCED, word) && !isAuxiliary(at - 1);
+        boolean past = grammar.isPast(word) && !reduced;
         return past || grammar.is(WordClass.FINITE, word);
     }
 

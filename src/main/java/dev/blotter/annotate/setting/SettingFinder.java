@@ -104,7 +104,10 @@ public final class SettingFinder {
         add(figure, frame == null || running.hasLeft(frame, in) ? null : frame, "frame");
         add(figure, frames.operation(), "operation");
         Period report = frames.report();
-        boolean told = report != null && report.sentence() <= figure.sentence() && !running.hasLeft(report, in);
+        boolean told = report != null
+                && report.sentence() <= figure.sentence()
+                && !running.hasLeft(report, in)
+                && !RunningTime.isOfEarlierTime(figure, in);
         add(figure, told ? report : null, "report");
         add(figure, SUFFERED.contains(figure.of()) ? frames.scheme() : null, "scheme");
     }

@@ -27,6 +27,9 @@ final class SettingFinderTest {
             Rain fell on Tuesday. In a separate case, police arrested 12 men.     |
             Police on Tuesday charged nine men arrested on 29 April.              | 9 event 30, 9 event 29
             Twelve men who fled on Tuesday were arrested.                         |
+            Twelve men, who on Tuesday were named in court, were arrested.        |
+            Police arrested 12 men, and on Tuesday a court charged nine men.      | 9 event 30
+            In April the squad grew. A year after its start it held 12 men.       |
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
             Police arrested 12 men on 29 April and charged nine men on Tuesday.   | 12 event 29, 9 event 30
