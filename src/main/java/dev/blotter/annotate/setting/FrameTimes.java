@@ -71,9 +71,10 @@ final class FrameTimes {
                 .allMatch(other -> !other.form().equals("day") || other.from().equals(day.from()));
     }
 
-    /** The longest stretch of a month or more, of equals the first. */
+    /** The longest stretch of a month or more, of equals the first, but not that of an operation. */
     private static @Nullable Period scheme(List<SentenceView> views) {
         return views.stream()
+                .filter(in -> !(in.has(RAID) && in.has(DEPLOYED)))
                 .flatMap(in -> in.eventTimes().stream())
                 .filter(period -> period.form().equals("range") && period.days() >= MONTH)
                 .reduce((one, next) -> next.days() > one.days() ? next : one)

@@ -21,6 +21,7 @@ enum TimeKind {
     /** When a crime was done that the sentence names by a noun: "the June 1991 murder". */
     CRIME;
 
+    private static final Set<String> PAPERS = Set.of("of.reports", "remedy", "survey");
     private static final int BEHIND_SPEECH = 4;
     private static final int BEHIND_SPEAKER = 10;
     private static final int BEHIND_BEGUN = 6;
@@ -46,7 +47,7 @@ enum TimeKind {
         if (isCrime(period, in)) {
             return CRIME;
         }
-        if (isSaid(period, in)) {
+        if (isSaid(period, in) || isOfPaper(period, in)) {
             return SAID;
         }
         return isBegun(period, in) ? BEGUN : EVENT;
@@ -150,6 +151,16 @@ enum TimeKind {
                 .anyMatch(word -> isDay(period)
                         ? isDayOf(period, word, in)
                         : period.form().equals("month") && isMonthOf(period, word, in));
+    }
+
+    /** "A 2015 report": the year of a paper is not that of what it tells. */
+    private static boolean isOfPaper(Period period, SentenceView in) {
+        int next = period.last() + 1;
+        return period.form().equals("year")
+                && period.token() == period.last()
+                && next <= in.sentence.last()
+                && !in.isPreposition(period.token() - 1)
+                && in.has(next, next, PAPERS);
     }
 
     /** "Said in May that", "in May, revealed". */

@@ -29,6 +29,7 @@ final class SettingFinderTest {
             Twelve men who fled on Tuesday were arrested.                         |
             Twelve men, who on Tuesday were named in court, were arrested.        |
             Police arrested 12 men, and on Tuesday a court charged nine men.      | 9 event 30
+            A 2023 report said that 12 men were arrested.                         |
             In April the squad grew. A year after its start it held 12 men.       |
             Officers made tea on Tuesday in town and arrested 12 men.             | 12 sentence 30
             Twelve men were charged with theft on Tuesday.                        | 12 crime 30
