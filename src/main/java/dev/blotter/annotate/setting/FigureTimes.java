@@ -164,7 +164,7 @@ final class FigureTimes {
         if (own.isEmpty() || next == null || own.contains(next)) {
             return found(figure, period, EVENT, next);
         }
-        if (!next.isRaid() && in.has(in.clauseStart(period.token()), period.token() - 1, RELATIVE)) {
+        if (!next.isRaid() && RunningTime.isAside(period, in)) {
             return found(figure, period, OTHER, next);
         }
         boolean scheme = next.isScheme() && period.days() >= LONG && isDeed(own);

@@ -42,7 +42,7 @@ final class RunningTime {
     }
 
     /** "Killed a man, who was found in May": the time of somebody or something else is not that of the next sentence. */
-    private static boolean isAside(Period period, SentenceView in) {
+    static boolean isAside(Period period, SentenceView in) {
         int start = in.clauseStart(period.token());
         return start > in.sentence.token()
                 && in.has(start, Math.min(start + 1, period.token()), RELATIVE)
@@ -78,7 +78,7 @@ final class RunningTime {
 
     /** "In the past six years 12 were arrested": a time of its own, which is not that of the document. */
     static boolean isOfEarlierTime(Quantity figure, SentenceView in) {
-        return isOfAnotherTime(figure, in, EARLIER);
+        return in.eventTimes().isEmpty() && isOfAnotherTime(figure, in, EARLIER);
     }
 
     /** "Since then 12 have been arrested": a word before the figure or in its clause ends the time told before. */
