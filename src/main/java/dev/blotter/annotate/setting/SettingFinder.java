@@ -109,7 +109,8 @@ public final class SettingFinder {
                 && !running.hasLeft(report, in)
                 && !RunningTime.isOfEarlierTime(figure, in);
         add(figure, told ? report : null, "report");
-        add(figure, SUFFERED.contains(figure.of()) ? frames.scheme() : null, "scheme");
+        boolean open = in.periods.stream().anyMatch(period -> period.form().equals("since"));
+        add(figure, SUFFERED.contains(figure.of()) && !open ? frames.scheme() : null, "scheme");
     }
 
     /** "Two men were convicted. … They were convicted on Monday": the day of the same deed. */
