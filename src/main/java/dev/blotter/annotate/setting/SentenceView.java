@@ -100,7 +100,7 @@ final class SentenceView {
             return false;
         }
         String word = token.lower();
-        boolean reduced = grammar.is(WordClass.REDUCED, word) && !isAuxiliary(at - 1);
+        boolean reduced = grammar.is(WordClass.REDUCED, word) && (at == sentence.token() || !isAuxiliary(at - 1));
         boolean past = grammar.isPast(word) && !reduced;
         return past || grammar.is(WordClass.FINITE, word);
     }

@@ -159,6 +159,7 @@ enum TimeKind {
         return period.form().equals("year")
                 && period.token() == period.last()
                 && next <= in.sentence.last()
+                && period.token() > in.sentence.token()
                 && !in.isPreposition(period.token() - 1)
                 && in.has(next, next, PAPERS);
     }
