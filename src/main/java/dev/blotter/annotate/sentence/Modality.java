@@ -21,6 +21,7 @@ public final class Modality {
     private static final String POSSIBLE = "possible";
     private static final String FICTION = "fiction";
     private static final String NEGATION = "negation";
+    private static final String INFINITIVE_MARK = "infinitive-to";
     private static final List<String> PLANS = List.of("planned", "foreseen");
     private static final List<String> UNREAL = List.of("planned", "hypothetical", "foreseen");
     private static final List<String> CORRECTIONS = List.of("corrected", "in-fact");
@@ -43,7 +44,7 @@ public final class Modality {
     /** How sure it is that a verb is true of a figure. */
     public String of(Term verb, Quantity figure) {
         boolean lone = figure.of().equals("person") || figure.of().equals("named");
-        if (lone && terms.ends("infinitive-to", verb.token() - 1)) {
+        if (lone && !sentence.grammar().putsVerbLast() && terms.ends(INFINITIVE_MARK, verb.token() - 1)) {
             return PLANNED;
         }
         return isTakenBack(figure) ? DENIED : of(verb.token(), figure);
@@ -135,8 +136,11 @@ public final class Modality {
         return sentence.grammar().isAuxiliary(word) || sentence.grammar().isAdverb(word);
     }
 
+    /** In one clause, or in the infinitive clause behind it: "versuchte, eine Frau zu betrügen". */
     private boolean isInClause(Term trigger, int token) {
-        return trigger.clause() == sentence.tokens().get(token).clause();
+        int clause = sentence.tokens().get(token).clause();
+        boolean infinitive = sentence.grammar().putsVerbLast() && terms.ends(INFINITIVE_MARK, token - 1);
+        return trigger.clause() == clause || (infinitive && trigger.clause() == clause - 1);
     }
 
     /** Whether a word of fiction stands before a verb, but for somebody's profession: "the actress Ada Obi was". */
