@@ -68,10 +68,11 @@ public final class LanguageDetector {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         long letters = scripts.values().stream().mapToLong(Long::longValue).sum();
         Optional<String> written = byScript(scripts, letters);
-        if (letters < FEWEST_LETTERS) {
-            return letters == 0 ? UNKNOWN : written.orElse(hint);
+        if (letters == 0) {
+            return UNKNOWN;
         }
-        return written.or(() -> FunctionWords.language(sample)).orElseGet(() -> detect(sample, hint));
+        return written.or(() -> FunctionWords.language(sample))
+                .orElseGet(() -> letters < FEWEST_LETTERS ? hint : detect(sample, hint));
     }
 
     private static String sample(@Nullable String title, String text) {

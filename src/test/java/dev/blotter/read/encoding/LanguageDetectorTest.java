@@ -30,6 +30,23 @@ final class LanguageDetectorTest {
         assertThat(LANGUAGES.of(null, sentence, null)).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "it; de; Arrestate 14 persone.",
+                "pt; es; Foram presas 14 pessoas.",
+                "es; pt; Detenidas 14 personas.",
+                "fr; it; Douze personnes interpellées.",
+                "de; en; 14 Männer festgenommen.",
+                "en; fr; Police said 14 were held.",
+                "de; de; Ebay: 14.",
+            })
+    void wordsOfPoliceNewsTellTheLanguageOfALineBeforeWhatItsNeighboursAreIn(
+            String language, String neighbours, String line) {
+        assertThat(LANGUAGES.of(null, line, neighbours)).isEqualTo(language);
+    }
+
     @Test
     void aLanguageWithoutLittleWordsOfItsOwnIsLeftToTheModel() {
         String finnish =
