@@ -18,6 +18,7 @@ final class ObjectScan extends FigureScan {
     private static final int NOUN_LENGTH = 4;
     private static final Set<Kind> ENDS = Set.of(
             Kind.STOP, Kind.CONJUNCTION, Kind.RELATIVE, Kind.PART_OF, Kind.SUBSET, Kind.PRONOUN, Kind.BUT, Kind.OPEN);
+    private static final Set<Kind> ASIDE = Set.of(Kind.PREPOSITION, Kind.WORD, Kind.DETERMINER, Kind.ADVERB);
     private static final String PATIENT = "patient";
     private static final List<String> MORE = List.of("another", "definite");
 
@@ -64,7 +65,8 @@ final class ObjectScan extends FigureScan {
         return switch (chunk.kind()) {
             case CLOSE -> chunks.opening(i) - 1;
             case PREPOSITION -> preposition(i, chunk);
-            case COMMA, AND -> joined(i);
+            case COMMA -> asideBegin(i) < i ? asideBegin(i) - 1 : joined(i);
+            case AND -> joined(i);
             case FIGURE -> figure(i);
             case WORD -> word(i, chunk);
             case VERB -> verb(i);
@@ -76,6 +78,19 @@ final class ObjectScan extends FigureScan {
     private int joined(int i) {
         joined |= shared || grammar.marksVerbs() || figures.isJoined(at);
         return i - 1;
+    }
+
+    /** Where ", em Recife," begins before a comma, where a place or time may part a verb and its object; else the comma. */
+    private int asideBegin(int comma) {
+        if (!grammar.putsVerbFirst() || shared) {
+            return comma;
+        }
+        for (int i = comma - 1; chunks.has(i) && ASIDE.contains(chunks.get(i).kind()); i--) {
+            if (chunks.get(i).is(Kind.PREPOSITION) && chunks.is(Kind.COMMA, i - 1)) {
+                return i - 1;
+            }
+        }
+        return comma;
     }
 
     private int preposition(int i, Chunk chunk) {

@@ -265,11 +265,17 @@ final class SubjectScan extends FigureScan {
 
     /** "12 people from Leeds arrested in May". */
     private void participle(int i, Chunk chunk, Verb verb) {
-        boolean suffers = verb.isKnown() && verb.undergoes() && isOf(i) && (i == at + 1 || figures.maySuffer(at));
+        boolean suffers =
+                verb.isKnown() && verb.undergoes() && isOf(i) && (i == at + 1 || figures.maySuffer(at)) && !isOfNext(i);
         if (suffers) {
             acts.add(figure, chunk, PATIENT, "participle");
             passive = true;
         }
+    }
+
+    /** "Sequestrati 300 timbri e denunciati nove uomini": the second participle is that of the figure behind it. */
+    private boolean isOfNext(int verb) {
+        return grammar.putsVerbFirst() && chunks.isBehindAnd(verb) && chunks.is(Kind.FIGURE, verb + 1);
     }
 
     private boolean isOf(int verb) {

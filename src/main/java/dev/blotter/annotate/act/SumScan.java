@@ -71,7 +71,15 @@ final class SumScan {
     /** "Totalled" in "losses totalled $3 million"; a longer phrase is a verb of its own. */
     private boolean isEquation(Chunk chunk) {
         return grammar.is(WordClass.EQUATION, chunk.word())
-                && (chunk.verb() == null || !chunk.verb().isPhrase());
+                && (chunk.verb() == null || !chunk.verb().isPhrase())
+                && !isGermanNoun(chunk);
+    }
+
+    /** "Betrug um 3 Millionen Euro", and not "betrug 3 Millionen Euro". */
+    private boolean isGermanNoun(Chunk chunk) {
+        return grammar.givesNounsCapitals()
+                && acts.sentence().tokens().get(chunk.first()).isCapitalised()
+                && !nouns.in(chunk).isEmpty();
     }
 
     /** Takes the nearest noun; of the subject of an equation the first: "losses from the scam came to". */

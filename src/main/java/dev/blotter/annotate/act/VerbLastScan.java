@@ -46,11 +46,26 @@ final class VerbLastScan extends FigureScan {
         return verb;
     }
 
-    /** Behind a bracket, or a pair of dashes, that begins at a place. */
+    /** Behind a bracket, a pair of dashes or a relative clause that begins at a place. */
     private int asideEnd(int i) {
         int close = chunks.is(Kind.OPEN, i) ? chunks.closing(i) : i;
         close = chunks.is(Kind.STOP, i) ? chunks.asideEnd(i) : close;
+        close = chunks.is(Kind.COMMA, i) ? relativeEnd(i) : close;
         return close == i ? i : Math.min(close + 1, chunks.size() - 1);
+    }
+
+    /** The comma behind ", die Anrufer spielten,", unless the clause itself tells the deed; else the comma before it. */
+    private int relativeEnd(int comma) {
+        boolean begins = chunks.has(comma + 1) && chunks.get(comma + 1).is(Kind.DETERMINER, Kind.RELATIVE);
+        for (int i = comma + 1; begins && i < chunks.size() && !chunks.isKnownVerb(i); i++) {
+            if (chunks.get(i).is(Kind.STOP)) {
+                return comma;
+            }
+            if (chunks.is(Kind.COMMA, i)) {
+                return chunks.is(Kind.VERB, i - 1) ? i : comma;
+            }
+        }
+        return comma;
     }
 
     private void auxiliary(Chunk chunk) {

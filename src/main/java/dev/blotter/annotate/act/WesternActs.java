@@ -7,6 +7,7 @@ import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.sentence.Comparisons;
 import dev.blotter.annotate.sentence.DeedNumbers;
 import dev.blotter.annotate.sentence.Movements;
+import dev.blotter.annotate.sentence.NumberPredicates;
 import dev.blotter.annotate.sentence.PlaceLists;
 import dev.blotter.annotate.sentence.PronounActs;
 import dev.blotter.annotate.sentence.RunningTotals;
@@ -43,6 +44,7 @@ final class WesternActs {
         new WesternSums(acts).read();
         PlaceLists.read(sentence, acts.found());
         RunningTotals.read(sentence, acts.found());
+        NumberPredicates.read(sentence, acts.found());
         Movements.read(sentence, acts.found());
         Comparisons.read(sentence, acts.found());
         PronounActs.read(sentence, acts.found());

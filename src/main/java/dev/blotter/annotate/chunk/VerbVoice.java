@@ -28,7 +28,17 @@ final class VerbVoice {
         UNDERGONE.forEach(concept -> into.measured.terms().of(concept).forEach(this::undergo));
     }
 
+    /** "Ha detenido a" tells who did it, "los detenidos" does not. */
+    private boolean isDone(Term cue) {
+        return cue.concept().equals("detainees")
+                && cue.token() > into.sentence.token()
+                && grammar.is(WordClass.HAVE, into.lower(cue.token() - 1));
+    }
+
     private void undergo(Term cue) {
+        if (isDone(cue)) {
+            return;
+        }
         String word = into.lower(cue.token());
         boolean auxiliary = grammar.isBe(word) || grammar.is(WordClass.HAVE, word);
         for (int at = cue.token(); at <= cue.last() && (cue.last() > cue.token() || !auxiliary); at++) {

@@ -21,9 +21,9 @@ public final class Phrasebook {
     private final Node forward = new Node();
     private final Node backward = new Node();
 
-    public Phrasebook(Map<String, String> phrases, Tokenizer tokenizer) {
+    public Phrasebook(Map<String, String> phrases, String language, Tokenizer tokenizer) {
         phrases.forEach((phrase, value) -> {
-            List<Word> words = tokenizer.words(phrase, "en");
+            List<Word> words = tokenizer.words(phrase, language);
             add(forward, words, value);
             add(backward, words.reversed(), value);
         });

@@ -4,6 +4,7 @@ import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Quantity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sums of neighbouring quantities of people: "a man and two women" are three, and so are 两男一女 and
  * "Ada Obi, 34, and two others".
+ *
+ * @param detainees the tokens of words for people in custody
  */
-record Coordination(Tokens tokens, List<Quantity> found) {
+record Coordination(Tokens tokens, List<Quantity> found, BitSet detainees) {
     private static final String PLURAL = "people";
     private static final Set<String> PEOPLE = Set.of(PLURAL, "person");
     private static final Set<String> NAMES = Set.of("names", "named");
@@ -58,7 +61,7 @@ record Coordination(Tokens tokens, List<Quantity> found) {
         if (isLone(one) && isLone(two) && isTold(one.last() + 1, two.token() - 1)) {
             return "and";
         }
-        if (one.sentence() != two.sentence() || !isPeople(two)) {
+        if (one.sentence() != two.sentence() || !isPeople(two) || isDetained(one) != isDetained(two)) {
             return null;
         }
         if (isPeople(one) && isAged(one.last() + 1, two.token() - 1)) {
@@ -86,6 +89,12 @@ record Coordination(Tokens tokens, List<Quantity> found) {
             return "and";
         }
         return comma && ((last.is(",") && !named) || last.isA("and")) ? last.lower() : null;
+    }
+
+    /** "14 detenidos y 20 investigados": those in custody and others. */
+    private boolean isDetained(Quantity quantity) {
+        int detained = detainees.nextSetBit(quantity.token());
+        return detained >= 0 && detained <= quantity.last();
     }
 
     /** The "mayor" of a headline: "Mayor, two aides held". */

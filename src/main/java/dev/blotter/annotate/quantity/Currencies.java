@@ -45,8 +45,8 @@ final class Currencies {
                 words.computeIfAbsent(row.get(0), kind -> new HashMap<>()).put(row.get(2), row.get(1));
             }
         }
-        this.before = new Phrasebook(words.getOrDefault("before", Map.of()), tokenizer);
-        this.behind = new Phrasebook(words.getOrDefault("after", Map.of()), tokenizer);
+        this.before = new Phrasebook(words.getOrDefault("before", Map.of()), "en", tokenizer);
+        this.behind = new Phrasebook(words.getOrDefault("after", Map.of()), "en", tokenizer);
     }
 
     private boolean is(String kind, String word) {

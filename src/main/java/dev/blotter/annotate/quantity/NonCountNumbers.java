@@ -65,9 +65,15 @@ final class NonCountNumbers {
 
     /** "COVID-19", "5G", "12-member", "1st", "9/11", "10:30"; but not "took in forty: 20 in Lagos and 20 in Abuja". */
     private boolean isPartOfWord(int first, int behind) {
-        boolean glued = cursor.isJoined(first) && (cursor.isWord(first - 1) || isSeparator(first - 1, first - 2));
+        boolean word = cursor.isWord(first - 1) && !isElided(cursor.lower(first - 1));
+        boolean glued = cursor.isJoined(first) && (word || isSeparator(first - 1, first - 2));
         boolean goesOn = cursor.isWord(behind) || (isSeparator(behind, behind + 1) && cursor.isJoined(behind + 1));
         return glued || (cursor.isJoined(behind) && goesOn);
+    }
+
+    /** "Plus d'une trentaine": the d' is a word of its own. */
+    private static boolean isElided(String word) {
+        return word.endsWith("'") || word.endsWith("’");
     }
 
     private boolean isSeparator(int mark, int beyond) {

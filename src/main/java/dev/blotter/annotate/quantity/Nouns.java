@@ -157,13 +157,20 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
             Term unit = countNouns.at(at);
             if (unit != null && (!people || HUMAN.contains(of(unit)))) {
-                return head(unit, limit, false);
+                return gangOf(unit, limit);
             }
             if (endsSearch(at, from, limit)) {
                 return classifier;
             }
         }
         return classifier;
+    }
+
+    /** 一个骗老人的团伙 is one gang, and no old person. */
+    private Term gangOf(Term unit, int limit) {
+        int behind = unit.last() + 1;
+        Term gang = behind + 1 < limit && tokens.get(behind).isA("genitive") ? countNouns.at(behind + 1) : null;
+        return gang != null && of(gang).equals("groups") ? gang : head(unit, limit, false);
     }
 
     private int skipOf(int from, int limit) {

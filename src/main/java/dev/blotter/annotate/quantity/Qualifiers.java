@@ -21,8 +21,8 @@ final class Qualifiers {
     Qualifiers(String language, Tokenizer tokenizer) {
         boolean known = ROWS.stream().anyMatch(row -> row.get(0).equals(language));
         List<String> languages = List.of(known ? language : "en", "zh");
-        this.before = new Phrasebook(phrases(languages, "before"), tokenizer);
-        this.behind = new Phrasebook(phrases(languages, "after"), tokenizer);
+        this.before = new Phrasebook(phrases(languages, "before"), language, tokenizer);
+        this.behind = new Phrasebook(phrases(languages, "after"), language, tokenizer);
     }
 
     private static Map<String, String> phrases(List<String> languages, String position) {

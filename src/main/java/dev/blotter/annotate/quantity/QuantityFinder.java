@@ -62,9 +62,17 @@ public final class QuantityFinder {
                 companions.of(lone.stream().map(persons::subject).toList());
         add(subjects, "subject", quantityParser, persons, all, names);
         all.sort(IN_ORDER);
-        all.addAll(new Coordination(tokens, all).sums());
+        all.addAll(new Coordination(tokens, all, detainees(tokens, terms)).sums());
         all.sort(IN_ORDER);
         return new Found(all, words.has("title") ? names : Map.of());
+    }
+
+    private static BitSet detainees(Tokens tokens, List<Term> terms) {
+        BitSet detainees = new BitSet(tokens.size());
+        terms.stream()
+                .filter(term -> term.concept().equals("detainees"))
+                .forEach(term -> detainees.set(term.token(), term.last() + 1));
+        return detainees;
     }
 
     private static void add(

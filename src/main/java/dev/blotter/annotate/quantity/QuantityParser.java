@@ -179,7 +179,8 @@ final class QuantityParser {
         Phrasebook.Found behind = behind(figure.last(), last);
         String own = figure.upper() != null ? "at-least" : figure.qualifier();
         Phrasebook.Found beside = before != null ? before : behind != null ? behind : inside(figure, first);
-        String qualifier = own != null ? own : beside == null ? "exact" : beside.value();
+        boolean bounded = before != null && "approx".equals(own); // "plus d'une centaine"
+        String qualifier = own != null && !bounded ? own : beside == null ? "exact" : beside.value();
         int begin = before == null ? first : before.first();
         int end = behind == null ? last : Math.max(last, behind.last());
         return quantity(figure, qualifier, of, begin, end);

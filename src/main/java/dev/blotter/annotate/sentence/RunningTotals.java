@@ -8,7 +8,6 @@ import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ public final class RunningTotals {
     private static final String ARRESTS = "of.arrests";
     private static final String DEEDS = "total-of-deeds";
     private static final String PEOPLE = "total-of-people";
-    private static final int NOUN_BEHIND = 4;
-    private static final int EQUATION_BEFORE = 4;
 
     private final MeasuredSentence sentence;
     private final SentenceTerms terms;
@@ -41,55 +38,6 @@ public final class RunningTotals {
         totals.terms.of("tally").forEach(totals::brought);
         totals.terms.of("counted").forEach(totals::reached);
         totals.terms.of("come-to").forEach(totals::reached);
-        totals.terms.of("number-of").forEach(totals::numbered);
-    }
-
-    /** "The number of reports was 91,000", "the largest number of complaints (12,415)". */
-    private void numbered(Term numberOf) {
-        sentence.figures().stream()
-                .filter(figure -> figure.token() > numberOf.last())
-                .findFirst()
-                .filter(figure -> FigureKinds.isBare(figure) && (isEquated(figure) || isBracketed(figure)))
-                .ifPresent(figure -> nounBehind(numberOf, figure).ifPresent(noun -> add(figure, noun, numberOf)));
-    }
-
-    private Optional<Term> nounBehind(Term numberOf, Quantity figure) {
-        return terms.ofGroups(DEEDS, PEOPLE)
-                .filter(noun -> noun.token() > numberOf.last()
-                        && noun.token() <= numberOf.last() + NOUN_BEHIND
-                        && noun.last() < figure.token())
-                .findFirst();
-    }
-
-    private void add(Quantity figure, Term noun, Term mark) {
-        if (noun.concept().equals(ARRESTS)) {
-            acts.addTotal(figure, noun, "arrests", mark);
-        } else {
-            acts.add(figure, noun, "number", "noun", mark);
-        }
-    }
-
-    /** "Was 12", "was estimated at 12", "lag 2022 bei 12". */
-    private boolean isEquated(Quantity figure) {
-        int at = figure.token() - 1;
-        while (at > figure.token() - EQUATION_BEFORE && isPassedOver(sentence.word(at))) {
-            at--;
-        }
-        String word = sentence.word(at);
-        return sentence.grammar().is(WordClass.EQUATION, word)
-                || sentence.grammar().is(WordClass.BE, word);
-    }
-
-    private boolean isPassedOver(String word) {
-        return Character.isDigit(word.charAt(0))
-                || sentence.grammar().is(WordClass.PREPOSITION, word)
-                || sentence.grammar().is(WordClass.DETERMINER, word);
-    }
-
-    private boolean isBracketed(Quantity figure) {
-        String before = sentence.word(figure.token() - 1);
-        String behind = figure.last() < sentence.sentence().last() ? sentence.word(figure.last() + 1) : "";
-        return (before.equals("(") && behind.equals(")")) || (before.equals(",") && behind.equals(","));
     }
 
     /** "Bringing the total of people arrested to 32". */

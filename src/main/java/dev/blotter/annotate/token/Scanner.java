@@ -234,6 +234,9 @@ final class Scanner {
         if (c != '\'' && c != '’' && c != '.') {
             return end;
         }
+        if (c != '.' && end - at <= elided && end + 1 == limit) {
+            return limit; // a phrase of the tables: "plus d'"
+        }
         int more = letters(end + 1);
         if (more == end + 1 || (c == '.' && !Character.isLowerCase(text.codePointAt(end + 1)))) {
             return end;
