@@ -79,6 +79,14 @@ corpus=/$unpacked/corpus
 [[ -n $mounted ]] || { index=$root$index && corpus=$root$corpus; }
 without_java "$unpacked" index --index "$index" "$corpus" >/dev/null
 without_java "$unpacked" search --index "$index" --region KH --arrests 100.. >"$scratch/found"
+printf 'name\nChen Zhi\n' >"$root/tmp/names.csv"
+printf 'Police arrested Chen Zhi in Leeds. 嫌疑人陈志被捕。\n' >"$root/tmp/chen.txt"
+in_root=/tmp
+[[ -n $mounted ]] || in_root=$root/tmp
+without_java "$unpacked" index --index "$in_root/names" "$in_root/chen.txt" >/dev/null
+without_java "$unpacked" search --index "$in_root/names" --names "$in_root/names.csv" >"$scratch/named" ||
+    fail 'the names of a list are not found'
+grep -q '陈志' "$scratch/named" || fail 'a Chinese name is not found'
 sums() {
     (cd "$root/$unpacked" && find . -type f -exec sha256sum {} + | sort)
 }

@@ -61,7 +61,8 @@ public record Phrase(List<Part> parts) {
 
     /** Whether a text is a phrase for sure: it begins with a word, and does not end in a gap. */
     static boolean isWords(String text) {
-        String written = text.startsWith("=") || text.startsWith(ANY_LETTERS) ? text.substring(1) : text;
+        boolean isMarked = text.startsWith("=") || text.startsWith(VerbForms.SIGN) || text.startsWith(ANY_LETTERS);
+        String written = isMarked ? text.substring(1) : text;
         return !written.isEmpty()
                 && Character.isLetterOrDigit(written.codePointAt(0))
                 && written.charAt(written.length() - 1) != ELLIPSIS;

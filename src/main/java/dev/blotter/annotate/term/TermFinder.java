@@ -97,8 +97,8 @@ public final class TermFinder {
 
     private PhraseTrie<Entry> trie(String language) {
         PhraseTrie<Entry> trie = new PhraseTrie<>();
-        for (TermRow row : rows) {
-            if (!languages.lack(language) && row.appliesTo(language)) {
+        for (TermRow row : languages.lack(language) ? List.<TermRow>of() : rows) {
+            if (row.appliesTo(language)) {
                 VerbForms.phrases(row.term(), row.language()).forEach(phrase -> add(row, phrase, language, trie));
             }
         }
