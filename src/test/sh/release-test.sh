@@ -80,7 +80,7 @@ corpus=/$unpacked/corpus
 without_java "$unpacked" index --index "$index" "$corpus" >/dev/null
 without_java "$unpacked" search --index "$index" --region KH --arrests 100.. >"$scratch/found"
 printf 'name\nChen Zhi\n' >"$root/tmp/names.csv"
-printf 'Police arrested Chen Zhi in Leeds. 嫌疑人陈志被捕。\n' >"$root/tmp/chen.txt"
+printf '嫌疑人陈志被捕。\n' >"$root/tmp/chen.txt"
 in_root=/tmp
 [[ -n $mounted ]] || in_root=$root/tmp
 without_java "$unpacked" index --index "$in_root/names" "$in_root/chen.txt" >/dev/null

@@ -49,7 +49,8 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
         String missing =
                 page.missing().stream().limit(MOST_MISSING).map(Terminal::line).collect(Collectors.joining(", "));
         int more = page.missing().size() - MOST_MISSING;
-        return Numeral.of(documents, "document") + " hold " + page.named().size() + " of "
+        return Numeral.of(documents, "document") + (documents == 1 ? " holds " : " hold ")
+                + page.named().size() + " of "
                 + Numeral.of(list.names().size(), "name")
                 + (missing.isEmpty() ? "" : "\nin none: " + missing + (more > 0 ? " and " + more + " more" : ""));
     }

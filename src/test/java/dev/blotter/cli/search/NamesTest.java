@@ -128,9 +128,10 @@ final class NamesTest {
     void aListInJsonIsReadToo() throws IOException {
         Path json = Files.writeString(
                 folder.resolve("list.jsonl"), "{\"name\": \"Nobody Known\", \"aliases\": [\"Robert Smith\"]}\n");
-        assertThat(run("search", "--names", json.toString()).out())
-                .startsWith("Nobody Known")
-                .contains("b.txt");
+        Cli.Result found = run("search", "--names", json.toString());
+
+        assertThat(found.out()).startsWith("Nobody Known").contains("b.txt");
+        assertThat(found.err()).isEqualTo("1 document holds 1 of 1 name\n");
     }
 
     @Test
