@@ -11,9 +11,12 @@ import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.index.result.Hit;
 import dev.blotter.index.result.Snippet;
 import dev.blotter.text.Plain;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One entry: its text, and each tag with the sentence it rests on and the rule that wrote it.
@@ -121,8 +124,18 @@ record EntryPage(
         return Tag.of(text.tag()).toString();
     }
 
-    static MarkedParts sentence(Evidence evidence) {
-        return MarkedParts.of(Snippet.sentence(evidence));
+    static MarkedParts sentence(List<Evidence> together) {
+        return MarkedParts.of(Snippet.sentence(together));
+    }
+
+    /** What a tag rests on, by sentences, so that each is shown once. */
+    static Collection<List<Evidence>> bySentence(Tagged tag) {
+        return tag.evidence().stream()
+                .collect(Collectors.groupingBy(
+                        evidence -> List.of(evidence.in(), evidence.sentence()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     /** The place in the text that evidence is from. */

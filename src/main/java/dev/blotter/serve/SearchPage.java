@@ -105,7 +105,7 @@ record SearchPage(
 
     /** How many there are, and which are shown: {@code 11 to 20 of 56 documents}. */
     String found() {
-        String unit = " " + Numeral.noun(result.total(), form().has(SearchForm.STORIES) ? "story" : "document");
+        String all = Numeral.of(result.total(), form().has(SearchForm.STORIES) ? "story" : "document");
         String undated = result.undated() == 0
                 ? ""
                 : "; " + result.undated() + " more without a date " + (result.undated() == 1 ? "is" : "are")
@@ -116,8 +116,10 @@ record SearchPage(
         int shown = result.hits().size();
         String from = shown == result.total()
                 ? ""
-                : shown == 0 ? "none of " : (form().offset() + 1) + " to " + (form().offset() + shown) + " of ";
-        return from + result.total() + unit + undated;
+                : shown == 0
+                        ? "none of "
+                        : Numeral.of(form().offset() + 1) + " to " + Numeral.of(form().offset() + shown) + " of ";
+        return from + all + undated;
     }
 
     /** The address of a file with what is found, in a form of {@link Downloads}. */

@@ -137,6 +137,9 @@ final class ServeTest {
                 .allSatisfy(link -> assertThat(entry.select(link.attr("href")).is(".text mark"))
                         .as(link.attr("href"))
                         .isTrue());
+        assertThat(entry.select(".tag-list li"))
+                .allSatisfy(
+                        tag -> assertThat(tag.select("blockquote").eachText()).doesNotHaveDuplicates());
         assertThat(entry.select("form")).isEmpty();
     }
 

@@ -119,8 +119,8 @@ public final class SearchCommand extends QuestionCommand {
         int shown = result.hits().size();
         String found = total == 0
                 ? "nothing found"
-                : (shown == total ? "" : shown + " of ") + total + " "
-                        + Numeral.noun(total, stories ? "story" : "document");
+                : (shown == total ? "" : Numeral.of(shown) + " of ")
+                        + Numeral.of(total, stories ? "story" : "document");
         return result.undated() == 0
                 ? found
                 : found + "; " + result.undated() + " more without a date " + (result.undated() == 1 ? "was" : "were")

@@ -50,7 +50,14 @@ public record Snippet(int begin, String text, List<Mark> marks) {
 
     /** The sentence around some evidence, which is marked in it. */
     public static Snippet sentence(Evidence evidence) {
-        return marking(evidence.sentence(), List.of(place(evidence)));
+        return sentence(List.of(evidence));
+    }
+
+    /** The sentence around evidence that stands in one, all of which is marked. */
+    public static Snippet sentence(List<Evidence> together) {
+        return marking(
+                together.getFirst().sentence(),
+                together.stream().map(Snippet::place).toList());
     }
 
     /** Where evidence stands in its sentence; nowhere when that is not found. */
