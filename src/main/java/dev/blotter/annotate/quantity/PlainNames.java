@@ -88,7 +88,7 @@ final class PlainNames {
         NameList list = new NameList(0, first, first).with(new Span(first, end - 1), end - 1);
         boolean and = false;
         while (name(first) > first) {
-            int link = pastLink(end);
+            int link = pastLink(pastHome(end));
             int next = link > end && isAnd(link - 1) ? pastTitle(link) : link;
             int behind = next > end ? name(next) : next;
             if (behind == next) {
@@ -96,7 +96,7 @@ final class PlainNames {
             }
             and |= isAnd(link - 1);
             end = behind;
-            list = list.with(new Span(next, end - 1), end - 1);
+            list = list.with(new Span(next, end - 1), lastDetail(end));
         }
         if (list.count() > 1 ? and && isProse(first) : isLone(first, end)) {
             boolean told = (list.count() > 1 && !lone.isObject(first)) || lone.isTold(first, end);
@@ -166,8 +166,41 @@ final class PlainNames {
         return LetterCase.of(tokens, tokens.sentenceOf(at)) == LetterCase.SENTENCE;
     }
 
+    /** The token behind where somebody of a list lives: "Ada Obi, of Aurora, Ohio, and Ben Roe"; else the token. */
+    private int pastHome(int end) {
+        int town = end + 2;
+        int behind = isComma(end) && isOf(end + 1) ? pastCapitals(town) : town;
+        if (behind == town) {
+            return end;
+        }
+        int land = isComma(behind) ? pastCapitals(behind + 1) : behind;
+        return land > behind + 1 && isComma(land) && !isOf(land + 1) ? land : behind;
+    }
+
+    /** Where the particulars of a name end, with the comma behind them. */
+    private int lastDetail(int end) {
+        int home = pastHome(end);
+        return home > end && isComma(home) ? home : home - 1;
+    }
+
+    private int pastCapitals(int first) {
+        int at = first;
+        while (at - first < LONGEST_NAME && tokens.isInSentence(at, first) && Names.mayBeOfName(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isComma(int at) {
+        return at < tokens.size() && tokens.get(at).is(",");
+    }
+
+    private boolean isOf(int at) {
+        return at < tokens.size() && tokens.get(at).isA("of");
+    }
+
     int pastLink(int at) {
-        int next = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+        int next = isComma(at) ? at + 1 : at;
         return isAnd(next) ? next + 1 : next;
     }
 

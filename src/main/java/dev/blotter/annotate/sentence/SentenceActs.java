@@ -169,9 +169,11 @@ public final class SentenceActs {
         return anybody || ofThem || (figure.of().equals("named") && isPlace(figure));
     }
 
+    /** Whether a list of names begins or ends with a place; between them somebody lives there. */
     private boolean isPlace(Quantity figure) {
         for (Place place : sentence.places()) {
-            if (place.context().equals("plain") && place.token() >= figure.token() && place.last() <= figure.last()) {
+            boolean ends = place.token() == figure.token() || place.last() == figure.last();
+            if (ends && place.context().equals("plain")) {
                 return true;
             }
         }
