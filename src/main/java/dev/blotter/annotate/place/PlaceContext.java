@@ -368,7 +368,14 @@ final class PlaceContext {
                 people.add(surname.lower());
                 return true;
             }
-            return capitalsTell && !lasts.get(at) && at > sentence.token() && !words.isHead(before);
+            return capitalsTell && !lasts.get(at) && !opens(at) && !words.isHead(before);
+        }
+
+        /** Whether a word has its capital from the beginning of a sentence, or of one behind a dateline: "ACCRA — In Lagos". */
+        private boolean opens(int at) {
+            return at <= sentence.token()
+                    || (words.is("locative", tokens.get(at))
+                            && tokens.get(at - 1).isPunctuation());
         }
 
         /** "Jermel Belfast, 30,": only a person has an age behind a name. */
