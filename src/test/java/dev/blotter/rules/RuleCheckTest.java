@@ -96,7 +96,8 @@ final class RuleCheckTest {
             Count( kind == "arrest" )                   => 20: 'arrest' is no Count.kind; did you mean 'arrests'?
             FraudType( code == "romance" )              => 24: 'romance' is no FraudType.code; use one of job-scam, romance-scam, telecom-network-fraud
             ( Sentence( ) or Headline( ) )              => 43: 'Sentence' has nothing in common with the patterns before it; compare a field of it with one of theirs, or write 'exists' before them
-            $v : Term( ) not Excluded( annotation == $v || annotation == $v ) => 32: 'annotation == $v || annotation == $v' looks through all facts; write a 'not' for each side of the '||'
+            $v : Term( ) not Excluded( annotation in ( $v, $v ) ) => 32: 'annotation in ( $v, $v )' looks through all facts; write a 'not' for each part
+            $v : Term( ) not Excluded( annotation == $v || annotation == $v ) => 32: 'annotation == $v || annotation == $v' looks through all facts; write a 'not' for each part
             Term( token > $v.last )                     => 19: '$v' names nothing here; bind it first, as in '$v : Term( … )'
             $v : Term( ) Term( token > $v.last )        => 18: 'Term' is compared with the patterns before it by '<' or '>' alone; tie it by '==' as well, as in 'sentence == $s'
             $v : Term( ) Term( token > $w.last )        => 32: '$w' names nothing here; did you mean '$v'?

@@ -78,7 +78,8 @@ public record Condition(@Nullable String name, Expression expression) {
             BinaryExpr.Operator.GREATER_EQUALS);
 
     private static final Pattern EITHER_JOIN =
-            Pattern.compile("\\w+\\s*==\\s*\\$[\\w.]+(\\s*\\|\\|\\s*\\w+\\s*==\\s*\\$[\\w.]+)+");
+            Pattern.compile("\\w+\\s*==\\s*\\$[\\w.]+(\\s*\\|\\|\\s*\\w+\\s*==\\s*\\$[\\w.]+)+"
+                    + "|\\w+\\s+in\\s*\\(\\s*\\$[\\w.]+(\\s*,\\s*\\$[\\w.]+)+\\s*\\)");
 
     /** Whether a condition asks that a field equal a part of one fact or a part of another. */
     static boolean joinsByEither(String condition) {

@@ -115,8 +115,7 @@ final class LeftSide {
             if (part instanceof ExprConstraintDescr condition && Condition.joinsByEither(condition.getExpression())) {
                 problems.add(source.warning(
                         source.offset(part.getStartCharacter()),
-                        "'" + condition.getExpression() + "' looks through all facts; write a 'not' for each side of"
-                                + " the '||'"));
+                        "'" + condition.getExpression() + "' looks through all facts; write a 'not' for each part"));
             }
         }
     }
