@@ -46,7 +46,8 @@ public final class Fork {
         server.invoke(null, (Object) Arrays.copyOfRange(args, OF_TIKA, args.length));
     }
 
-    private static void endWithParent() {
+    /** One thread at a time: two that delete the same files hinder each other, and the first to give up ends the process. */
+    private static synchronized void endWithParent() {
         // The parent of an orphan would be another process.
         Optional<ProcessHandle> parent = ProcessHandle.of(Long.getLong(PARENT, 0));
         while (parent.isPresent() && parent.get().isAlive()) {
