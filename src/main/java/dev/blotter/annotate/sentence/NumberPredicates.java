@@ -14,8 +14,8 @@ import java.util.Optional;
  * "die Zahl der Opfer liegt bei 85".
  */
 public final class NumberPredicates {
-    private static final String DEEDS = "total-of-deeds";
-    private static final String PEOPLE = "total-of-people";
+    static final String DEEDS = "total-of-deeds";
+    static final String PEOPLE = "total-of-people";
     private static final int NOUN_BEHIND = 4;
     private static final int EQUATION_BEFORE = 4;
 

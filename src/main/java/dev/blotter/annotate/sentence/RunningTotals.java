@@ -20,8 +20,6 @@ public final class RunningTotals {
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
     private static final String ARRESTS = "of.arrests";
-    private static final String DEEDS = "total-of-deeds";
-    private static final String PEOPLE = "total-of-people";
 
     private final MeasuredSentence sentence;
     private final SentenceTerms terms;
@@ -47,8 +45,8 @@ public final class RunningTotals {
             return;
         }
         Term verb = nearestDeed(tally, figure);
-        boolean ofAnother =
-                terms.ofGroups(DEEDS).anyMatch(noun -> noun.token() > tally.last() && noun.last() < figure.token());
+        boolean ofAnother = terms.ofGroups(NumberPredicates.DEEDS)
+                .anyMatch(noun -> noun.token() > tally.last() && noun.last() < figure.token());
         if (verb != null && (!ofAnother || verb.concept().equals("arrests"))) {
             acts.addTotal(figure, verb, verb.concept(), tally);
         }
@@ -99,7 +97,7 @@ public final class RunningTotals {
             if (FigureKinds.isBare(figure) && isBehind(figure, reached)) {
                 List<Term> arrests = subjects(ARRESTS, reached, figure);
                 arrests.forEach(noun -> acts.addTotal(figure, noun, "arrests", reached));
-                terms.ofGroups(DEEDS, PEOPLE)
+                terms.ofGroups(NumberPredicates.DEEDS, NumberPredicates.PEOPLE)
                         .filter(unit -> arrests.isEmpty() && isSubject(unit, reached, figure))
                         .filter(unit -> !terms.has("of.people", unit.last(), reached.token()))
                         .forEach(unit -> acts.add(figure, unit, "number", "noun", reached));
