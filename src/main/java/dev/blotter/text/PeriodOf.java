@@ -37,8 +37,7 @@ public record PeriodOf(
                             + " report scheme")
                     .split(" "));
     /** All that may be needed besides. */
-    public static final Set<String> NEEDS =
-            Set.of("", "verb-of-kind", "no-deed", "money-verb", "headline", "only-figure", "trial");
+    public static final Set<String> NEEDS = Set.of("", "verb-of-kind", "no-deed", "money-verb");
 
     public PeriodOf {
         allowedFor = List.copyOf(allowedFor);
