@@ -58,7 +58,8 @@ final class FrameTimes {
                 if (period.form().equals("range") && period.days() <= HALF_YEAR && in.has(RAID)) {
                     return period;
                 }
-                boolean ofRaid = day == null && period.form().equals("day") && in.has(DEPLOYED);
+                boolean ofRaid =
+                        day == null && period.form().equals("day") && in.has(DEPLOYED) && !in.isInRelative(period);
                 day = ofRaid ? period : day;
             }
         }
@@ -75,7 +76,7 @@ final class FrameTimes {
     private static @Nullable Period scheme(List<SentenceView> views) {
         return views.stream()
                 .filter(in -> !(in.has(RAID) && in.has(DEPLOYED)))
-                .flatMap(in -> in.eventTimes().stream())
+                .flatMap(in -> in.eventTimes().stream().filter(period -> !in.isOfLateYears(period)))
                 .filter(period -> period.form().equals("range") && period.days() >= MONTH)
                 .reduce((one, next) -> next.days() > one.days() ? next : one)
                 .orElse(null);

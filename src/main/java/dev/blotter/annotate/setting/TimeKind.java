@@ -16,12 +16,13 @@ enum TimeKind {
     COMING,
     /** At the head of a news item. */
     DATELINE,
-    /** When something began that went on: "a squad set up in May". */
+    /** When something began that went on, or how long a post was held: "a squad set up in May". */
     BEGUN,
     /** When a crime was done that the sentence names by a noun: "the June 1991 murder". */
     CRIME;
 
     private static final Set<String> PAPERS = Set.of("of.reports", "remedy", "survey");
+    private static final Set<String> TENURE = Set.of("tenure");
     private static final int BEHIND_SPEECH = 4;
     private static final int BEHIND_SPEAKER = 10;
     private static final int BEHIND_BEGUN = 6;
@@ -50,7 +51,7 @@ enum TimeKind {
         if (isSaid(period, in) || isOfPaper(period, in)) {
             return SAID;
         }
-        return isBegun(period, in) ? BEGUN : EVENT;
+        return isBegun(period, in) || isTenure(period, in) ? BEGUN : EVENT;
     }
 
     private static boolean isDay(Period period) {
@@ -207,6 +208,12 @@ enum TimeKind {
     private static boolean isAside(EventWord speech, SentenceView in) {
         int behind = speech.last() + 1;
         return behind <= in.sentence.last() && in.tokens.get(behind).isPunctuation();
+    }
+
+    /** "Was mayor from 2010 to 2014", "who served until 2021": how long somebody had a post. */
+    private static boolean isTenure(Period period, SentenceView in) {
+        EventWord before = in.eventBefore(period.token());
+        return before != null && before.means(TENURE) && period.token() <= before.last() + BEHIND_BEGUN;
     }
 
     /** "A squad set up in May", "a gang active since May", but not "beginning in May and through July". */
