@@ -112,9 +112,13 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         if (tens > 1) {
             return tens;
         }
-        boolean close =
-                cursor.isJoined(at, Token.Joint.NONE) && tokens.get(at - 1).isNumber();
-        return Math.max(close ? cursor.value(at, "suffix") : -1, cursor.value(at, "scale"));
+        boolean suffix = tokens.get(at - 1).isNumber() && (cursor.isJoined(at, Token.Joint.NONE) || isPrice(at));
+        return Math.max(suffix ? cursor.value(at, "suffix") : -1, cursor.value(at, "scale"));
+    }
+
+    /** "£1.25 m": behind a sign of money no word for a length or a weight stands. */
+    private boolean isPrice(int at) {
+        return at > 1 && tokens.isInSentence(at, at - 2) && tokens.get(at - 2).isCurrency();
     }
 
     private double hanScale(int at) {

@@ -152,7 +152,7 @@ final class FigurePlaces {
     private boolean isOfOtherFigure(Place place, Quantity figure) {
         boolean own = authorities(figure).stream()
                 .anyMatch(body ->
-                        body.clause() == figure.clause() && !body.country().equals(place.country()));
+                        body.clause() == figure.clause() && !body.code().equals(place.code()));
         return own
                 && in.acts.stream()
                         .map(Act::quantity)
