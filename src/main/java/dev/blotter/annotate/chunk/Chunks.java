@@ -14,7 +14,9 @@ public final class Chunks {
 
     private static final Set<Kind> DETERMINERS = EnumSet.of(Kind.DETERMINER);
     private static final Set<Kind> ADVERBS = EnumSet.of(Kind.ADVERB);
-    private static final Set<String> DASHES = Set.of("—", "–");
+    static final String DASH = "–";
+
+    private static final Set<String> DASHES = Set.of("—", DASH);
 
     private final List<Chunk> all = new ArrayList<>();
 

@@ -140,6 +140,11 @@ final class FigurePlaces {
         List<Place> others = scenes().stream()
                 .filter(place -> !isOfOtherFigure(place, figure))
                 .toList();
+        List<Place> withVerb =
+                others.stream().filter(place -> isWithVerb(place, figure)).toList();
+        if (!withVerb.isEmpty()) {
+            return nearest(withVerb, figure);
+        }
         List<Place> before =
                 others.stream().filter(place -> place.token() < figure.token()).toList();
         List<Place> behind = others.stream()
@@ -148,11 +153,19 @@ final class FigurePlaces {
         return nearest(before.isEmpty() ? behind : before, figure);
     }
 
+    /** "Three men – from Benin or Togo – were held in Leeds": whether a place stands in the clause of the own verb. */
+    private boolean isWithVerb(Place place, Quantity figure) {
+        return in.own(figure).stream()
+                .anyMatch(event -> event.isDeed()
+                        && event.token() > figure.last()
+                        && in.clause(event.token()) == in.clause(place.token()));
+    }
+
     /** "In Portugal 71 were held; Hungarian police held 12": where others are, for whom somebody else acted. */
     private boolean isOfOtherFigure(Place place, Quantity figure) {
         boolean own = authorities(figure).stream()
-                .anyMatch(body ->
-                        body.clause() == figure.clause() && !body.code().equals(place.code()));
+                .anyMatch(
+                        body -> body.clause() == figure.clause() && !body.code().equals(place.code()));
         return own
                 && in.acts.stream()
                         .map(Act::quantity)

@@ -61,8 +61,7 @@ enum PlaceKind {
 
     /** "Thai police", "the Leeds field office". */
     private static boolean isFollowed(Place place, String concept, SentenceView in) {
-        return in.terms.stream()
-                .anyMatch(term -> term.concept().equals(concept) && term.token() == place.last() + 1);
+        return in.terms.stream().anyMatch(term -> term.concept().equals(concept) && term.token() == place.last() + 1);
     }
 
     private static boolean isElsewhere(Place place, SentenceView in) {

@@ -34,6 +34,8 @@ enum TimeKind {
     private static final int BEHIND_MARK = 2;
     private static final int MONTH = 28;
     private static final int TITLE_PLACE = 4;
+    /** Tokens of "(AFP)". */
+    private static final int WIRE = 3;
 
     static TimeKind of(Period period, SentenceView in) {
         if (isCompared(period, in)) {
@@ -116,14 +118,15 @@ enum TimeKind {
                 && in.sentence.last() - period.last() <= 1;
     }
 
-    /** "(Hong Kong, 5 December 2023) Officers …", "19/02/2024.- La policía", "Marseille, 12 mai 2022 (AFP) - …". */
+    /** "(Hong Kong, 5 December 2023) Officers …", "19/02/2024.- La policía", "Marseille, 12 mai (AFP) - …", "May 3 (PTI) Four". */
     private static boolean isBeforeDash(Period period, SentenceView in) {
         int first = in.sentence.token();
         boolean head = period.token() - first <= TITLE_PLACE
                 && in.eventBefore(period.token()) == null
                 && !(period.token() > first && in.isPreposition(period.token() - 1));
-        boolean bracketed = in.is(first, "(") && in.is(period.last() + 1, ")");
-        return head && (bracketed || in.isDash(in.pastBracket(period.last() + 1)));
+        int next = period.last() + 1;
+        boolean bracketed = (in.is(first, "(") && in.is(next, ")")) || in.pastBracket(next) == next + WIRE;
+        return head && (bracketed || in.isDash(in.pastBracket(next)));
     }
 
     /** "Oct 26 (Reuters)", "Published Oct 26", "Updated: Oct 26". */
