@@ -88,10 +88,11 @@ final class FrameTimes {
         for (SentenceView in : views) {
             for (Period period : in.sentence.number() <= LEAD ? in.eventTimes() : List.<Period>of()) {
                 boolean other = found != null && !found.from().equals(period.from());
-                if (isLong(period, MONTH) && (other || (period.days() > YEAR && in.isOfScheme(period)))) {
+                boolean lasts = isLong(period, MONTH) && !in.isRough(period);
+                if (lasts && (other || (period.days() > YEAR && in.isOfScheme(period)))) {
                     return null;
                 }
-                found = isLong(period, MONTH) ? period : found;
+                found = lasts ? period : found;
             }
         }
         return found == null || views.stream().anyMatch(FrameTimes::tellsOfADay) ? null : found;

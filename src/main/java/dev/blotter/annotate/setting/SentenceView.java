@@ -149,11 +149,19 @@ final class SentenceView {
 
     /** "In the last five years": many years that end now, of which an office tells rather than a case. */
     boolean isOfLateYears(Period period) {
-        return period.days() > YEAR
-                && terms.stream()
-                        .anyMatch(term -> term.concept().equals("historical")
-                                && term.token() <= period.last()
-                                && term.last() >= period.token() - 1);
+        return period.days() > YEAR && isToldAs(period, "historical");
+    }
+
+    /** "Earlier this year": a day that is not told, and not all of the year. */
+    boolean isRough(Period period) {
+        return isToldAs(period, "rough-time");
+    }
+
+    private boolean isToldAs(Period period, String concept) {
+        return terms.stream()
+                .anyMatch(term -> term.concept().equals(concept)
+                        && term.token() <= period.last()
+                        && term.last() >= period.token() - 1);
     }
 
     /** "Between 2018 and 2021 they took $2 million": whether a month or more is the time of what was done to victims. */

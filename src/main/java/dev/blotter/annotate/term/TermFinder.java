@@ -89,7 +89,8 @@ public final class TermFinder {
     private static boolean isFirstName(Tokens tokens, Hit hit) {
         int at = hit.first();
         boolean small = at == hit.last()
-                && GOVERNING.contains(hit.row().sort().equals("verb") ? "verb" : hit.row().concept())
+                && GOVERNING.contains(
+                        hit.row().sort().equals("verb") ? "verb" : hit.row().concept())
                 && Character.isLowerCase(hit.row().term().codePointAt(0));
         return small
                 && at > tokens.sentenceOf(at).token()
