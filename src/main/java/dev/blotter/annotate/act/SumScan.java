@@ -115,7 +115,7 @@ final class SumScan {
             case DETERMINER, ADVERB, AND -> true;
             case RELATIVE -> equated && names.isEmpty();
             case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
-            case STOP -> i == at - 1 && chunk.word().equals(":");
+            case STOP -> i == at - 1 && (chunk.word().equals(":") || chunks.isDash(i));
             default -> false;
         };
     }
