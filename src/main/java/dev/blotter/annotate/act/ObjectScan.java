@@ -41,9 +41,10 @@ final class ObjectScan extends FigureScan {
         }
     }
 
-    /** "Those arrested include Ada Obi and Tim Bell". */
+    /** "Those arrested include Ada Obi and Tim Bell", "those charged are: Ada Obi". */
     private void included() {
-        int mark = figure.first() - 1;
+        int before = figure.first() - 1;
+        int mark = before > 0 && acts.sentence().word(before).equals(":") ? before - 1 : before;
         if (mark <= acts.sentence().sentence().token()
                 || !grammar.is(WordClass.HAS_PARTS, acts.sentence().word(mark))) {
             return;

@@ -82,12 +82,28 @@ final class SumScan {
                 && !nouns.in(chunk).isEmpty();
     }
 
-    /** Takes the nearest noun; of the subject of an equation the first: "losses from the scam came to". */
+    /**
+     * Takes the nearest noun; of the subject of an equation the first: "losses from the scam came to". What ends the
+     * phrase before another sum names none: "$2 million from scams and $3 million".
+     */
     private boolean name(List<Term> noun) {
-        if (equated || preposition != null || words == 0) {
+        if (equated || (!isListed() && (preposition != null || words == 0))) {
             names = noun;
         }
         return equated;
+    }
+
+    /** Whether only "and" or a comma stands between a sum and the words on another. */
+    private boolean isListed() {
+        int i = at - 1;
+        boolean joined = words == 0 && preposition == null && chunks.get(i).is(Kind.AND, Kind.COMMA);
+        while (joined && i >= 0 && !chunks.get(i).is(Kind.VERB, Kind.STOP)) {
+            if (chunks.is(Kind.FIGURE, i) && FigureKinds.isMoney(chunks.get(i).figure())) {
+                return true;
+            }
+            i--;
+        }
+        return false;
     }
 
     private boolean passesPlain(int i, Chunk chunk) {
@@ -99,7 +115,7 @@ final class SumScan {
             case DETERMINER, ADVERB, AND -> true;
             case RELATIVE -> equated && names.isEmpty();
             case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
-            case STOP -> i == at - 1 && chunk.word().equals(":");
+            case STOP -> i == at - 1 && (chunk.word().equals(":") || chunks.isDash(i));
             default -> false;
         };
     }

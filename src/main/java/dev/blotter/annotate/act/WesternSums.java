@@ -52,7 +52,7 @@ final class WesternSums {
         nouns.in(chunks.get(at)).forEach(noun -> add(sum, noun, "within")); // "an average of $7,400"
         List<Term> behind = behind(at).stream().filter(noun -> !isFought(noun)).toList();
         behind.forEach(noun -> add(sum, noun, "noun"));
-        if (behind.isEmpty() || isLink(at + 1)) {
+        if (behind.isEmpty() || isLink(pastAside(at + 1))) {
             new SumScan(acts, nouns, at).read();
         }
         if (!acts.found().has(sum)) {
@@ -70,19 +70,25 @@ final class WesternSums {
     /** The noun behind a sum; of several the last: "a $3 million fraud scheme". */
     private List<Term> behind(int at) {
         List<Term> found = List.of();
-        int end = chunks.get(at).last() + FARTHEST_NOUN;
-        boolean inverted = isInverted(at + 1);
-        for (int i = at + 1; i < chunks.size() && chunks.get(i).last() <= end; i++) {
+        int next = pastAside(at + 1);
+        int end = chunks.get(next - 1).last() + FARTHEST_NOUN;
+        boolean inverted = isInverted(next);
+        for (int i = next; i < chunks.size() && chunks.get(i).last() <= end; i++) {
             Chunk chunk = chunks.get(i);
-            boolean article = chunk.is(Kind.DETERMINER) && i > at + 1 && !inverted;
+            boolean article = chunk.is(Kind.DETERMINER) && i > next && !inverted;
             List<Term> noun = article ? List.of() : nouns.in(chunk);
-            boolean passed = isPassed(i, at, chunk) || (inverted && (i == at + 1 || chunk.is(Kind.DETERMINER)));
+            boolean passed = isPassed(i, next, chunk) || (inverted && (i == next || chunk.is(Kind.DETERMINER)));
             if (noun.isEmpty() && !passed) {
                 return found;
             }
             found = noun.isEmpty() ? found : noun;
         }
         return found;
+    }
+
+    /** "$9 million (£7 million) in losses": the noun stands behind the same sum in another currency. */
+    private int pastAside(int i) {
+        return chunks.is(Kind.OPEN, i) && isSum(i + 1) && chunks.is(Kind.CLOSE, i + 2) ? i + 3 : i;
     }
 
     /** "A $5 million fraud squad", "a $5 million anti-scam centre": the sum is that of what is against the crime. */
@@ -93,9 +99,9 @@ final class WesternSums {
     }
 
     /** What may stand between a sum and its noun: "$5 million money laundering scheme", "$2 million in losses". */
-    private boolean isPassed(int i, int at, Chunk chunk) {
+    private boolean isPassed(int i, int next, Chunk chunk) {
         boolean gerund = chunk.is(Kind.VERB) && chunk.first() == chunk.last() && grammar.isGerund(chunk.word());
-        return chunk.is(Kind.WORD, Kind.ADVERB) || gerund || (i == at + 1 && isLink(i));
+        return chunk.is(Kind.WORD, Kind.ADVERB) || gerund || (i == next && isLink(i));
     }
 
     /** "210 Euro betrug die Beute". */

@@ -76,6 +76,10 @@ public final class Chunker {
         if (into.isDated(at)) {
             return chunk(Kind.ADVERB, at);
         }
+        int dash = dashEnd(at);
+        if (dash >= at) {
+            return Chunk.small(Kind.STOP, at, dash, Chunks.DASH);
+        }
         if (token.isPunctuation()) {
             return chunk(punctuation(token.lower()), at);
         }
@@ -84,6 +88,18 @@ public final class Chunker {
         }
         Kind kind = kind(at, token, grammar.classes(token.lower()));
         return kind == Kind.WORD ? unknown.chunk(at, token) : chunk(kind, at);
+    }
+
+    /** The end of " - " or " -- ", which a typewriter has for a dash; before the token when there is none. */
+    private int dashEnd(int at) {
+        int end = at;
+        while (end <= sentence.last() && into.token(end).is("-")) {
+            end++;
+        }
+        boolean apart = end <= sentence.last()
+                && into.token(at).joint() != Token.Joint.NONE
+                && into.token(end).joint() != Token.Joint.NONE;
+        return apart ? end - 1 : at - 1;
     }
 
     private Chunk chunk(Kind kind, int at) {

@@ -14,7 +14,9 @@ public final class Chunks {
 
     private static final Set<Kind> DETERMINERS = EnumSet.of(Kind.DETERMINER);
     private static final Set<Kind> ADVERBS = EnumSet.of(Kind.ADVERB);
-    private static final Set<String> DASHES = Set.of("—", "–");
+    static final String DASH = "–";
+
+    private static final Set<String> DASHES = Set.of("—", DASH);
 
     private final List<Chunk> all = new ArrayList<>();
 
@@ -102,11 +104,15 @@ public final class Chunks {
 
     /** Where the aside ends that a dash begins at a place; the place when it is none. */
     public int asideEnd(int dash) {
-        for (int i = dash + 1; DASHES.contains(all.get(dash).word()) && i < all.size(); i++) {
+        for (int i = dash + 1; isDash(dash) && i < all.size(); i++) {
             if (all.get(i).is(Kind.STOP)) {
-                return DASHES.contains(all.get(i).word()) ? i : dash;
+                return isDash(i) ? i : dash;
             }
         }
         return dash;
+    }
+
+    public boolean isDash(int at) {
+        return DASHES.contains(all.get(at).word());
     }
 }

@@ -28,7 +28,7 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
     private static final int THOUSAND = 1000;
     private static final int TEN_THOUSAND = 10_000;
     private static final int LEAST_REST = 100;
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{3}");
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3},[0-9]{3}");
 
     @Nullable
     SpelledNumber read(int at) {
@@ -45,14 +45,30 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
 
     private @Nullable SpelledNumber digits(int at) {
         double value = Digits.parse(tokens.get(at).lower(), tokens.language());
-        return Double.isNaN(value)
-                ? null
-                : scaled(new SpelledNumber(fine(value, at), null, at, at, Kind.DIGITS, false, null));
+        if (Double.isNaN(value)) {
+            return null;
+        }
+        boolean parted = isParted(at);
+        double whole =
+                parted ? value * THOUSAND + Digits.parse(tokens.get(at + 2).lower(), "") : fine(value, at);
+        return scaled(new SpelledNumber(whole, null, at, parted ? at + 2 : at, Kind.DIGITS, false, null));
+    }
+
+    /** "$50, 000": three digits behind a sum that a blank has parted from its thousands. */
+    private boolean isParted(int at) {
+        return at > 0
+                && tokens.isInSentence(at + 2, at - 1)
+                && tokens.get(at - 1).isCurrency()
+                && tokens.get(at + 1).is(",")
+                && THOUSANDS
+                        .matcher(
+                                tokens.get(at).text() + "," + tokens.get(at + 2).text())
+                        .matches();
     }
 
     /** The 1.034 of "1,034 Millionen": before a word for a size a comma is a decimal one, where the language has such. */
     private double fine(double value, int at) {
-        boolean comma = DECIMAL_COMMA.matcher(tokens.get(at).lower()).matches();
+        boolean comma = THOUSANDS.matcher(tokens.get(at).lower()).matches();
         return comma && scale(at + 1) > 1 && commaIsPoint.getAsBoolean() ? value / THOUSAND : value;
     }
 
@@ -112,9 +128,13 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         if (tens > 1) {
             return tens;
         }
-        boolean close =
-                cursor.isJoined(at, Token.Joint.NONE) && tokens.get(at - 1).isNumber();
-        return Math.max(close ? cursor.value(at, "suffix") : -1, cursor.value(at, "scale"));
+        boolean suffix = tokens.get(at - 1).isNumber() && (cursor.isJoined(at, Token.Joint.NONE) || isPrice(at));
+        return Math.max(suffix ? cursor.value(at, "suffix") : -1, cursor.value(at, "scale"));
+    }
+
+    /** "£1.25 m": behind a sign of money no word for a length or a weight stands. */
+    private boolean isPrice(int at) {
+        return at > 1 && tokens.isInSentence(at, at - 2) && tokens.get(at - 2).isCurrency();
     }
 
     private double hanScale(int at) {

@@ -43,7 +43,10 @@ final class Qualifiers {
         return tokens.get(at - 1).is("上") && !ROUND.contains(tokens.get(at).lower());
     }
 
+    /** "£200 and more", but not "£200 and more than £30", where the word is of the next figure. */
     Phrasebook.@Nullable Found behind(Tokens tokens, int at) {
-        return behind.beginningAt(tokens, at);
+        Phrasebook.Found found = behind.beginningAt(tokens, at);
+        Phrasebook.Found next = found == null ? null : before.beginningAt(tokens, found.last());
+        return next != null && next.last() > next.first() ? null : found;
     }
 }

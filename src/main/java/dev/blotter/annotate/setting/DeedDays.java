@@ -17,7 +17,6 @@ final class DeedDays {
     private static final int FARTHEST = 12;
 
     private static final Set<String> CRIME = Set.of("for-crime");
-    private static final Set<String> HAPPENED = Set.of("took-place");
 
     /** A day of a deed, and the figures to which its sentence says that it was done. */
     private record Day(Period period, Set<Double> figures) {
@@ -49,14 +48,14 @@ final class DeedDays {
                 .collect(Collectors.toSet());
     }
 
-    /** The concept of the deed that a day belongs to, also of its noun: "The arrests took place on Tuesday". */
+    /** The concept of the deed that a day belongs to: "The arrests took place on Tuesday", "held in a raid on Tuesday". */
     private static @Nullable String deedOn(Period day, SentenceView in) {
         EventWord verb = deed(day, in);
         if (verb == null || verb.isDeed()) {
             return verb == null ? null : verb.concept();
         }
-        EventWord noun = verb.means(HAPPENED) ? in.eventBefore(verb.token()) : null;
-        return noun != null && noun.isDeed() ? noun.concept() : null;
+        EventWord before = verb.isRaid() ? in.eventBefore(verb.token()) : null;
+        return before != null && before.isDeed() ? before.concept() : null;
     }
 
     /** The verb before a day in its clause; at the head of a clause the verb behind it. */

@@ -140,6 +140,11 @@ final class FigurePlaces {
         List<Place> others = scenes().stream()
                 .filter(place -> !isOfOtherFigure(place, figure))
                 .toList();
+        List<Place> withVerb =
+                others.stream().filter(place -> isWithVerb(place, figure)).toList();
+        if (!withVerb.isEmpty()) {
+            return nearest(withVerb, figure);
+        }
         List<Place> before =
                 others.stream().filter(place -> place.token() < figure.token()).toList();
         List<Place> behind = others.stream()
@@ -148,11 +153,19 @@ final class FigurePlaces {
         return nearest(before.isEmpty() ? behind : before, figure);
     }
 
+    /** "Three men – from Benin or Togo – were held in Leeds": whether a place stands in the clause of the own verb. */
+    private boolean isWithVerb(Place place, Quantity figure) {
+        return in.own(figure).stream()
+                .anyMatch(event -> event.isDeed()
+                        && event.token() > figure.last()
+                        && in.clause(event.token()) == in.clause(place.token()));
+    }
+
     /** "In Portugal 71 were held; Hungarian police held 12": where others are, for whom somebody else acted. */
     private boolean isOfOtherFigure(Place place, Quantity figure) {
         boolean own = authorities(figure).stream()
-                .anyMatch(body ->
-                        body.clause() == figure.clause() && !body.country().equals(place.country()));
+                .anyMatch(
+                        body -> body.clause() == figure.clause() && !body.code().equals(place.code()));
         return own
                 && in.acts.stream()
                         .map(Act::quantity)
@@ -187,9 +200,9 @@ final class FigurePlaces {
         }
     }
 
-    /** A place with those that are joined to it: "in Austria, Bulgaria and Cyprus". */
+    /** A place with those that are joined to it: "in Austria, Bulgaria and Cyprus", "in Ota, Ogun and Ife, Osun". */
     List<Place> list(Place place) {
-        List<Place> all = in.places;
+        List<Place> all = in.places.stream().filter(one -> !isLandBehind(one)).toList();
         int first = all.indexOf(place);
         int last = first;
         while (first > 0 && isJoined(all.get(first - 1), all.get(first))) {
@@ -201,8 +214,25 @@ final class FigurePlaces {
         return first < 0 ? List.of(place) : all.subList(first, last + 1);
     }
 
+    /** Whether a place is the land of the town before it: "Ota, Ogun". */
+    private boolean isLandBehind(Place land) {
+        return in.places.stream().anyMatch(town -> isLandOf(land, town));
+    }
+
+    private boolean isLandOf(Place land, Place town) {
+        return land.token() == town.last() + 2
+                && in.tokens.get(town.last() + 1).is(",")
+                && town.form().equals("city")
+                && land.code().equals(town.code());
+    }
+
     private boolean isJoined(Place one, Place next) {
-        int from = one.last() + 1;
+        int from = in.places.stream()
+                        .filter(land -> isLandOf(land, one))
+                        .mapToInt(Place::last)
+                        .findFirst()
+                        .orElse(one.last())
+                + 1;
         int to = next.token() - 1;
         boolean near = to - from <= 1
                 && one.form().equals(next.form())

@@ -58,7 +58,8 @@ final class FrameTimes {
                 if (period.form().equals("range") && period.days() <= HALF_YEAR && in.has(RAID)) {
                     return period;
                 }
-                boolean ofRaid = day == null && period.form().equals("day") && in.has(DEPLOYED);
+                boolean ofRaid =
+                        day == null && period.form().equals("day") && in.has(DEPLOYED) && !in.isInRelative(period);
                 day = ofRaid ? period : day;
             }
         }
@@ -75,7 +76,7 @@ final class FrameTimes {
     private static @Nullable Period scheme(List<SentenceView> views) {
         return views.stream()
                 .filter(in -> !(in.has(RAID) && in.has(DEPLOYED)))
-                .flatMap(in -> in.eventTimes().stream())
+                .flatMap(in -> in.eventTimes().stream().filter(period -> !in.isOfLateYears(period)))
                 .filter(period -> period.form().equals("range") && period.days() >= MONTH)
                 .reduce((one, next) -> next.days() > one.days() ? next : one)
                 .orElse(null);
@@ -87,10 +88,11 @@ final class FrameTimes {
         for (SentenceView in : views) {
             for (Period period : in.sentence.number() <= LEAD ? in.eventTimes() : List.<Period>of()) {
                 boolean other = found != null && !found.from().equals(period.from());
-                if (isLong(period, MONTH) && (other || (period.days() > YEAR && in.isOfScheme(period)))) {
+                boolean lasts = isLong(period, MONTH) && !in.isRough(period);
+                if (lasts && (other || (period.days() > YEAR && in.isOfScheme(period)))) {
                     return null;
                 }
-                found = isLong(period, MONTH) ? period : found;
+                found = lasts ? period : found;
             }
         }
         return found == null || views.stream().anyMatch(FrameTimes::tellsOfADay) ? null : found;

@@ -40,6 +40,9 @@ enum PlaceKind {
         if (!SCENES.contains(place.form())) {
             return ofBody(place, in);
         }
+        if (isFollowed(place, "branch", in)) {
+            return AUTHORITY;
+        }
         if (isHome(place, in)) {
             return OTHER;
         }
@@ -53,9 +56,12 @@ enum PlaceKind {
         if (place.form().equals("institution")) {
             return INSTITUTION;
         }
-        boolean authority = in.terms.stream()
-                .anyMatch(term -> term.concept().equals("authority") && term.token() == place.last() + 1);
-        return authority ? AUTHORITY : OTHER;
+        return isFollowed(place, "authority", in) ? AUTHORITY : OTHER;
+    }
+
+    /** "Thai police", "the Leeds field office". */
+    private static boolean isFollowed(Place place, String concept, SentenceView in) {
+        return in.terms.stream().anyMatch(term -> term.concept().equals(concept) && term.token() == place.last() + 1);
     }
 
     private static boolean isElsewhere(Place place, SentenceView in) {

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that was found in it. */
 final class SentenceView {
-    private static final Set<String> EVENTS = Set.of("speech", "telling", "raid", "took-place", "begun");
+    private static final Set<String> EVENTS = Set.of("speech", "telling", "raid", "took-place", "begun", "tenure");
     private static final int COMPARED = 3;
     private static final int MONTH = 28;
+    private static final int YEAR = 366;
 
     final Tokens tokens;
     private final Grammar grammar;
@@ -135,6 +136,32 @@ final class SentenceView {
         return one.last() < next.token()
                 && next.token() - one.last() <= COMPARED
                 && has(one.last() + 1, next.token() - 1, Set.of("and"));
+    }
+
+    /** "Who were lured there on Monday": whether a clause on a noun tells a time of something else than a raid. */
+    boolean isInRelative(Period period) {
+        EventWord before = eventBefore(period.token());
+        return before != null
+                && !before.isRaid()
+                && !before.isDeed()
+                && hasRelative(clauseStart(period.token()), before.token());
+    }
+
+    /** "In the last five years": many years that end now, of which an office tells rather than a case. */
+    boolean isOfLateYears(Period period) {
+        return period.days() > YEAR && isToldAs(period, "historical");
+    }
+
+    /** "Earlier this year": a day that is not told, and not all of the year. */
+    boolean isRough(Period period) {
+        return isToldAs(period, "rough-time");
+    }
+
+    private boolean isToldAs(Period period, String concept) {
+        return terms.stream()
+                .anyMatch(term -> term.concept().equals(concept)
+                        && term.token() <= period.last()
+                        && term.last() >= period.token() - 1);
     }
 
     /** "Between 2018 and 2021 they took $2 million": whether a month or more is the time of what was done to victims. */

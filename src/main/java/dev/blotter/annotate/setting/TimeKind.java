@@ -16,12 +16,13 @@ enum TimeKind {
     COMING,
     /** At the head of a news item. */
     DATELINE,
-    /** When something began that went on: "a squad set up in May". */
+    /** When something began that went on, or how long a post was held: "a squad set up in May". */
     BEGUN,
     /** When a crime was done that the sentence names by a noun: "the June 1991 murder". */
     CRIME;
 
     private static final Set<String> PAPERS = Set.of("of.reports", "remedy", "survey");
+    private static final Set<String> TENURE = Set.of("tenure");
     private static final int BEHIND_SPEECH = 4;
     private static final int BEHIND_SPEAKER = 10;
     private static final int BEHIND_BEGUN = 6;
@@ -33,6 +34,8 @@ enum TimeKind {
     private static final int BEHIND_MARK = 2;
     private static final int MONTH = 28;
     private static final int TITLE_PLACE = 4;
+    /** Tokens of "(AFP)". */
+    private static final int WIRE = 3;
 
     static TimeKind of(Period period, SentenceView in) {
         if (isCompared(period, in)) {
@@ -50,7 +53,7 @@ enum TimeKind {
         if (isSaid(period, in) || isOfPaper(period, in)) {
             return SAID;
         }
-        return isBegun(period, in) ? BEGUN : EVENT;
+        return isBegun(period, in) || isTenure(period, in) ? BEGUN : EVENT;
     }
 
     private static boolean isDay(Period period) {
@@ -115,14 +118,15 @@ enum TimeKind {
                 && in.sentence.last() - period.last() <= 1;
     }
 
-    /** "(Hong Kong, 5 December 2023) Officers …", "19/02/2024.- La policía", "Marseille, 12 mai 2022 (AFP) - …". */
+    /** "(Hong Kong, 5 December 2023) Officers …", "19/02/2024.- La policía", "Marseille, 12 mai (AFP) - …", "May 3 (PTI) Four". */
     private static boolean isBeforeDash(Period period, SentenceView in) {
         int first = in.sentence.token();
         boolean head = period.token() - first <= TITLE_PLACE
                 && in.eventBefore(period.token()) == null
                 && !(period.token() > first && in.isPreposition(period.token() - 1));
-        boolean bracketed = in.is(first, "(") && in.is(period.last() + 1, ")");
-        return head && (bracketed || in.isDash(in.pastBracket(period.last() + 1)));
+        int next = period.last() + 1;
+        boolean bracketed = (in.is(first, "(") && in.is(next, ")")) || in.pastBracket(next) == next + WIRE;
+        return head && (bracketed || in.isDash(in.pastBracket(next)));
     }
 
     /** "Oct 26 (Reuters)", "Published Oct 26", "Updated: Oct 26". */
@@ -207,6 +211,12 @@ enum TimeKind {
     private static boolean isAside(EventWord speech, SentenceView in) {
         int behind = speech.last() + 1;
         return behind <= in.sentence.last() && in.tokens.get(behind).isPunctuation();
+    }
+
+    /** "Was mayor from 2010 to 2014", "who served until 2021": how long somebody had a post. */
+    private static boolean isTenure(Period period, SentenceView in) {
+        EventWord before = in.eventBefore(period.token());
+        return before != null && before.means(TENURE) && period.token() <= before.last() + BEHIND_BEGUN;
     }
 
     /** "A squad set up in May", "a gang active since May", but not "beginning in May and through July". */

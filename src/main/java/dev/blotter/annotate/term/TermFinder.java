@@ -1,5 +1,6 @@
 package dev.blotter.annotate.term;
 
+import dev.blotter.annotate.token.LetterCase;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
@@ -28,6 +29,9 @@ public final class TermFinder {
             return next >= 0 && next <= last;
         }
     }
+
+    /** What a name in the place of a verb would be taken for. */
+    private static final Set<String> GOVERNING = Set.of("verb", "planned", "to-come");
 
     private final List<TermRow> rows;
     private final Tokenizer tokenizer;
@@ -74,11 +78,32 @@ public final class TermFinder {
             }
         });
         BitSet none = new BitSet();
-        hits.removeIf(hit -> hit.touches(nots.getOrDefault(hit.row(), none)));
+        hits.removeIf(hit -> hit.touches(nots.getOrDefault(hit.row(), none)) || isFirstName(tokens, hit));
         hits.sort((one, other) -> one.first() == other.first()
                 ? Integer.compare(other.last(), one.last())
                 : Integer.compare(one.first(), other.first()));
         return outermost(hits).stream().map(hit -> term(tokens, hit)).toList();
+    }
+
+    /** "Last week Rob Jones was held", "and Will Obi": a small word that has a capital only as the first of a name. */
+    private static boolean isFirstName(Tokens tokens, Hit hit) {
+        int at = hit.first();
+        boolean small = at == hit.last()
+                && GOVERNING.contains(
+                        hit.row().sort().equals("verb") ? "verb" : hit.row().concept())
+                && Character.isLowerCase(hit.row().term().codePointAt(0));
+        return small
+                && at > tokens.sentenceOf(at).token()
+                && tokens.isInSentence(at + 1, at)
+                && isOfName(tokens.get(at))
+                && isOfName(tokens.get(at + 1))
+                && !tokens.get(at + 1).word().beginsNumber()
+                && !tokens.get(at - 1).isCapitalised()
+                && LetterCase.of(tokens, tokens.sentenceOf(at)) == LetterCase.SENTENCE;
+    }
+
+    private static boolean isOfName(Token token) {
+        return token.isWord() && token.isCapitalised() && !token.isUpper();
     }
 
     /** Leaves out what lies inside a longer hit of the same concept. */
