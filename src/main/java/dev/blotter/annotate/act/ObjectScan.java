@@ -231,7 +231,12 @@ final class ObjectScan extends FigureScan {
         boolean vague = FigureKinds.isBare(figure.figure())
                 || figure.figure().of().equals("named")
                 || figure.figure().of().equals("names");
-        return near && !(vague && grammar.marksVerbs()) && !hasSubjectBefore(verb);
+        return near && !(vague && grammar.marksVerbs()) && (isSecond(verb) || !hasSubjectBefore(verb));
+    }
+
+    /** "Sequestrati 300 timbri e denunciati nove uomini": the subject of the first participle is not that of the second. */
+    private boolean isSecond(int verb) {
+        return grammar.putsVerbFirst() && chunks.isBehindAnd(verb) && at == verb + 1;
     }
 
     private boolean hasSubjectBefore(int verb) {

@@ -47,7 +47,7 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         double value = Digits.parse(tokens.get(at).lower(), tokens.language());
         return Double.isNaN(value)
                 ? null
-                : scaled(new SpelledNumber(fine(value, at), null, at, at, Kind.DIGITS, false, null));
+                : withHalf(scaled(new SpelledNumber(fine(value, at), null, at, at, Kind.DIGITS, false, null)));
     }
 
     /** The 1.034 of "1,034 Millionen": before a word for a size a comma is a decimal one, where the language has such. */
@@ -74,10 +74,20 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         return goesOn ? plusRest(scaled) : scaled;
     }
 
+    /** "2 mil 800 millones" are 2,800 millions: a thousand before a larger scale counts by it. */
     private SpelledNumber plusRest(SpelledNumber figure) {
-        int next = figure.last() + 1;
+        int behind = figure.last() + 1;
+        int next = isAnd(behind) ? behind + 1 : behind;
         SpelledNumber rest = cursor.isNumber(next) ? digits(next) : null;
-        return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? figure.plus(rest) : figure;
+        if (rest == null || (next > behind && !rest.scaled())) {
+            return figure;
+        }
+        double scale = scale(figure.last());
+        double size = rest.value() / Digits.parse(tokens.get(next).lower(), tokens.language());
+        if (scale == THOUSAND && next == behind && size > THOUSAND && rest.value() < size * THOUSAND) {
+            return figure.times(size).plus(rest);
+        }
+        return rest.value() < scale && isRest(next, rest) ? figure.plus(rest) : figure;
     }
 
     /**
@@ -151,7 +161,7 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         }
         return last < 0
                 ? null
-                : new SpelledNumber(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last));
+                : plusRest(new SpelledNumber(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last)));
     }
 
     /** "une trentaine" is about thirty, while a dozen is twelve. */
@@ -193,12 +203,17 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         return scale < 0 ? null : new SpelledNumber(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
     }
 
-    /** Adds the half of "one and a half million". */
+    /** Adds the half of "one and a half million", and of "un millón y medio". */
     private @Nullable SpelledNumber withHalf(@Nullable SpelledNumber figure) {
         if (figure == null) {
             return null;
         }
         int and = figure.last() + 1;
+        double last = scale(figure.last());
+        if (last > 1 && isAnd(and) && cursor.isA(and + 1, "half")) {
+            double more = figure.value() + last / 2;
+            return new SpelledNumber(more, null, figure.first(), and + 1, figure.kind(), true, figure.qualifier());
+        }
         boolean half = isAnd(and) && cursor.isA(and + 1, "article") && cursor.isA(and + 2, "half");
         double scale = half ? scale(and + 3) : -1;
         double value = (figure.value() + 0.5) * scale;
