@@ -210,7 +210,8 @@ final class SubjectScan extends FigureScan {
 
     /** "Were arrested and charged", "are believed to have been duped". */
     private boolean second(int i, Chunk chunk, Verb verb) {
-        boolean raised = verb.voice() == Voice.PASSIVE && (passive ? chunks.verb(i - 1) != null : isBe(i - 1));
+        boolean raised =
+                verb.voice() == Voice.PASSIVE && (isJust(i) || (passive ? chunks.verb(i - 1) != null : isBe(i - 1)));
         if (!raised && !isNextVerb(i)) {
             return false;
         }
@@ -223,6 +224,13 @@ final class SubjectScan extends FigureScan {
             acts.add(figure, chunk, role, voice);
         }
         return true;
+    }
+
+    /** "Viennent d'être arrêtées", "acaban de ser detenidas". */
+    private boolean isJust(int i) {
+        return chunks.is(Kind.PREPOSITION, i - 1)
+                && grammar.is(WordClass.OF, chunks.get(i - 1).word())
+                && chunks.verb(i - 2) != null;
     }
 
     /** "Are to be deported". */
@@ -275,7 +283,16 @@ final class SubjectScan extends FigureScan {
 
     /** "Sequestrati 300 timbri e denunciati nove uomini": the second participle is that of the figure behind it. */
     private boolean isOfNext(int verb) {
-        return grammar.putsVerbFirst() && chunks.isBehindAnd(verb) && chunks.is(Kind.FIGURE, verb + 1);
+        boolean behind = grammar.putsVerbFirst() && chunks.isBehindAnd(verb) && chunks.is(Kind.FIGURE, verb + 1);
+        return behind || isNounOf(verb - 1);
+    }
+
+    /** "12 arrestati e 8 denunciati": a participle that tells what a bare number counts. */
+    private boolean isNounOf(int number) {
+        return number > at
+                && chunks.is(Kind.FIGURE, number)
+                && FigureKinds.isBare(figures.figure(number))
+                && !FigureKinds.isBare(figure.figure());
     }
 
     private boolean isOf(int verb) {

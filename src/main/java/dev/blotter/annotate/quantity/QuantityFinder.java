@@ -71,7 +71,8 @@ public final class QuantityFinder {
     private static BitSet detainees(Tokens tokens, List<Term> terms) {
         BitSet detainees = new BitSet(tokens.size());
         terms.stream()
-                .filter(term -> term.concept().equals("detainees"))
+                .filter(term ->
+                        term.concept().equals("detainees") || term.concept().equals("arrests"))
                 .forEach(term -> detainees.set(term.token(), term.last() + 1));
         return detainees;
     }
