@@ -9,13 +9,10 @@ import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Act;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "12 people were arrested in Spain and 14 in Romania": the verb of the first figure is that of the second. */
 final class Gapping {
-    private static final List<String> TOLD = List.of("uncharged", "wanted", "charged");
-
     private final ChunkedActs acts;
     private final Chunks chunks;
 
@@ -27,18 +24,13 @@ final class Gapping {
     void read(int at) {
         Quantity figure = acts.figures().figure(at);
         int begin = begin(at, figure);
-        if (!FigureKinds.isPeople(figure) || begin < 0 || isToldByNoun(figure)) {
+        if (!FigureKinds.isPeople(figure) || begin < 0) {
             return;
         }
         Act first = before(figure, begin < figure.token());
         if (first != null && first.trigger() instanceof Term trigger && !hasVerbBetween(first, begin)) {
             acts.found().add(figure, trigger, "patient", "shared", first.mark());
         }
-    }
-
-    /** "11 detenidos y tres prófugos": the noun says what is done to them. */
-    private boolean isToldByNoun(Quantity figure) {
-        return TOLD.stream().anyMatch(concept -> acts.sentence().terms().ends(concept, figure.last()));
     }
 
     /** The token at which the part of a sentence begins that has no verb of its own; -1 when it has one. */
@@ -62,8 +54,14 @@ final class Gapping {
         return acts.figures().isJoined(at)
                 && chunks.has(at + 1)
                 && chunks.get(at + 1).is(Kind.PREPOSITION, Kind.ADVERB)
+                && (FigureKinds.isBare(figure) || !ends(at + 1))
                 && !acts.found().has(figure)
                 && !hasFiniteVerb(at + 1);
+    }
+
+    /** "11 detenidos y tres prófugos.": the noun at the end says what is done to them. */
+    private boolean ends(int at) {
+        return acts.sentence().tokens().get(chunks.get(at).first()).isPunctuation();
     }
 
     private boolean hasFiniteVerb(int from) {
