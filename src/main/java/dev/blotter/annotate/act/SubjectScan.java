@@ -53,6 +53,14 @@ final class SubjectScan extends FigureScan {
     SubjectScan(ChunkedActs acts, int at) {
         super(acts, at);
         this.subject = figures.isSubject(at) && !figures.isObject(at);
+        this.persons = isPartOfPeople();
+    }
+
+    /** "Eleven of the 13 people who were sought". */
+    private boolean isPartOfPeople() {
+        return chunks.is(Kind.FIGURE, at + 2)
+                && figures.isGoverned(at + 2)
+                && FigureKinds.isPersons(figures.figure(at + 2));
     }
 
     /** Whether the figure is the subject of a verb that has a subject of its own. */
@@ -287,12 +295,16 @@ final class SubjectScan extends FigureScan {
         return behind || isNounOf(verb - 1);
     }
 
-    /** "12 arrestati e 8 denunciati": a participle that tells what a bare number counts. */
+    /**
+     * "12 arrestati e 8 denunciati": a participle that tells what a bare number counts; "três das seis pessoas acusadas":
+     * one of the whole.
+     */
     private boolean isNounOf(int number) {
-        return number > at
-                && chunks.is(Kind.FIGURE, number)
-                && FigureKinds.isBare(figures.figure(number))
-                && !FigureKinds.isBare(figure.figure());
+        if (number <= at || !chunks.is(Kind.FIGURE, number)) {
+            return false;
+        }
+        boolean bare = FigureKinds.isBare(figure.figure());
+        return bare ? figures.isGoverned(number) : FigureKinds.isBare(figures.figure(number));
     }
 
     private boolean isOf(int verb) {
