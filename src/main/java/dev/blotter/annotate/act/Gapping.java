@@ -54,8 +54,14 @@ final class Gapping {
         return acts.figures().isJoined(at)
                 && chunks.has(at + 1)
                 && chunks.get(at + 1).is(Kind.PREPOSITION, Kind.ADVERB)
+                && (FigureKinds.isBare(figure) || !ends(at + 1))
                 && !acts.found().has(figure)
                 && !hasFiniteVerb(at + 1);
+    }
+
+    /** "11 detenidos y tres prófugos.": the noun at the end says what is done to them. */
+    private boolean ends(int at) {
+        return acts.sentence().tokens().get(chunks.get(at).first()).isPunctuation();
     }
 
     private boolean hasFiniteVerb(int from) {

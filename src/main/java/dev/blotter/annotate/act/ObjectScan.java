@@ -177,14 +177,24 @@ final class ObjectScan extends FigureScan {
     private void object(int i) {
         Chunk chunk = chunks.get(i);
         Verb verb = acts.verb(i);
-        if (isBe(chunk, verb) && chunks.isKnownVerb(i - 1)) {
-            acts.add(figure, chunks.get(i - 1), PATIENT, "passive"); // "also arrested were two"
+        int before = isBe(chunk, verb) ? beforeBe(i) : -1;
+        if (chunks.isKnownVerb(before)) {
+            acts.add(figure, chunks.get(before), PATIENT, "passive"); // "also arrested were two"
         } else if (of && !verb.isKnown() && chunks.isKnownVerb(i - 1)) {
             acts.add(figure, chunks.get(i - 1), PATIENT, "noun"); // "charges have been brought against 31"
         } else if (takes(i, chunk, verb)) {
             acts.add(figure, chunk, PATIENT, shared ? "shared" : verb.voice().label());
             coordinated(i, verb);
         }
+    }
+
+    /** What stands before the forms of "be" that end at a chunk: "ad essere arrestate sono state". */
+    private int beforeBe(int last) {
+        int i = last - 1;
+        while (chunks.is(Kind.VERB, i) && isBe(chunks.get(i), acts.verb(i))) {
+            i--;
+        }
+        return i;
     }
 
     private boolean isBe(Chunk chunk, Verb verb) {
@@ -232,7 +242,12 @@ final class ObjectScan extends FigureScan {
         boolean vague = FigureKinds.isBare(figure.figure())
                 || figure.figure().of().equals("named")
                 || figure.figure().of().equals("names");
-        return near && !(vague && grammar.marksVerbs()) && !hasSubjectBefore(verb);
+        return near && !(vague && grammar.marksVerbs()) && (isSecond(verb) || !hasSubjectBefore(verb));
+    }
+
+    /** "Sequestrati 300 timbri e denunciati nove uomini": the subject of the first participle is not that of the second. */
+    private boolean isSecond(int verb) {
+        return grammar.putsVerbFirst() && chunks.isBehindAnd(verb) && at == verb + 1;
     }
 
     private boolean hasSubjectBefore(int verb) {

@@ -53,6 +53,14 @@ final class SubjectScan extends FigureScan {
     SubjectScan(ChunkedActs acts, int at) {
         super(acts, at);
         this.subject = figures.isSubject(at) && !figures.isObject(at);
+        this.persons = isPartOfPeople();
+    }
+
+    /** "Eleven of the 13 people who were sought". */
+    private boolean isPartOfPeople() {
+        return chunks.is(Kind.FIGURE, at + 2)
+                && figures.isGoverned(at + 2)
+                && FigureKinds.isPersons(figures.figure(at + 2));
     }
 
     /** Whether the figure is the subject of a verb that has a subject of its own. */
@@ -210,7 +218,8 @@ final class SubjectScan extends FigureScan {
 
     /** "Were arrested and charged", "are believed to have been duped". */
     private boolean second(int i, Chunk chunk, Verb verb) {
-        boolean raised = verb.voice() == Voice.PASSIVE && (passive ? chunks.verb(i - 1) != null : isBe(i - 1));
+        boolean raised =
+                verb.voice() == Voice.PASSIVE && (isJust(i) || (passive ? chunks.verb(i - 1) != null : isBe(i - 1)));
         if (!raised && !isNextVerb(i)) {
             return false;
         }
@@ -223,6 +232,13 @@ final class SubjectScan extends FigureScan {
             acts.add(figure, chunk, role, voice);
         }
         return true;
+    }
+
+    /** "Viennent d'être arrêtées", "acaban de ser detenidas". */
+    private boolean isJust(int i) {
+        return chunks.is(Kind.PREPOSITION, i - 1)
+                && grammar.is(WordClass.OF, chunks.get(i - 1).word())
+                && chunks.verb(i - 2) != null;
     }
 
     /** "Are to be deported". */
@@ -275,7 +291,20 @@ final class SubjectScan extends FigureScan {
 
     /** "Sequestrati 300 timbri e denunciati nove uomini": the second participle is that of the figure behind it. */
     private boolean isOfNext(int verb) {
-        return grammar.putsVerbFirst() && chunks.isBehindAnd(verb) && chunks.is(Kind.FIGURE, verb + 1);
+        boolean behind = grammar.putsVerbFirst() && chunks.isBehindAnd(verb) && chunks.is(Kind.FIGURE, verb + 1);
+        return behind || isNounOf(verb - 1);
+    }
+
+    /**
+     * "12 arrestati e 8 denunciati": a participle that tells what a bare number counts; "três das seis pessoas acusadas":
+     * one of the whole.
+     */
+    private boolean isNounOf(int number) {
+        if (number <= at || !chunks.is(Kind.FIGURE, number)) {
+            return false;
+        }
+        boolean bare = FigureKinds.isBare(figure.figure());
+        return bare ? figures.isGoverned(number) : FigureKinds.isBare(figures.figure(number));
     }
 
     private boolean isOf(int verb) {

@@ -66,6 +66,9 @@ final class VerbVoice {
 
     /** The voice of a verb whose auxiliaries begin at {@code first}. */
     Voice known(int first, int head, int last, List<Term> terms) {
+        if (terms.getFirst().token() < head) {
+            return Voice.NOUN; // "40 charges against 12"
+        }
         String word = into.lower(head);
         if (hasBe(first, head) && (!grammar.isGerund(word) || grammar.isBe(word))) {
             return Voice.PASSIVE;

@@ -23,6 +23,11 @@ record LatinDates(TokenCursor cursor, DateResolver timeline, LanguageWords words
     /** How many words lie at most between "depuis" and "début". */
     private static final int FARTHEST_SINCE = 3;
 
+    /** Whether the document is in one of these languages. */
+    boolean isSpoken() {
+        return !words.isEmpty();
+    }
+
     /** The number of a Portuguese day of the week that begins at a token, or 0. */
     int weekday(int at) {
         int day = words.units("weekday", cursor.lower(at));
@@ -32,7 +37,7 @@ record LatinDates(TokenCursor cursor, DateResolver timeline, LanguageWords words
 
     /** The last token of the name of a day of the week: "feira" in "terça-feira". */
     int lastOfName(int at) {
-        return !words.isEmpty() && isFeira(at + 1) ? at + 1 : at;
+        return isSpoken() && isFeira(at + 1) ? at + 1 : at;
     }
 
     private boolean isFeira(int at) {

@@ -66,6 +66,9 @@ record LatinParts(
         if (is("weekend", at) && (is("past", at - 1) || is("at-weekend", at - 1))) {
             return new PeriodPhrase(timeline.weekend(false), at);
         }
+        if (is("part-of-week", at - 1)) {
+            return null; // "Ende vergangener Woche"
+        }
         boolean last = (is("week", at) && is("last", at + 1)) || (is("past", at) && is("week", at + 1));
         boolean now = is("this", at) && is("week", at + 1);
         return last || now ? new PeriodPhrase(timeline.week(last), at + 1) : null;

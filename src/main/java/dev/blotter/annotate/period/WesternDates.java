@@ -92,13 +92,18 @@ final class WesternDates {
 
     private @Nullable PartialDate monthFirst(int at) {
         int month = month(at);
-        int day = cursor.day(at + 1);
+        int day = counts(at + 1) ? 0 : cursor.day(at + 1);
         boolean time = cursor.is(at + 2, ":") || cursor.is(at + 2, "%");
         if (day > 0 && !time) {
             int last = cursor.isA(at + 2, "ordinal") ? at + 2 : at + 1;
             return withYear(month, day, at, last);
         }
         return withYear(month, 0, at, at);
+    }
+
+    /** "Im Dezember 13 Personen": where days stand before months, a number behind one counts the noun that follows. */
+    private boolean counts(int number) {
+        return latin.isSpoken() && cursor.isWord(number + 1) && !cursor.isA(number + 1, "date-of");
     }
 
     private PartialDate withYear(int month, int day, int first, int last) {

@@ -26,6 +26,12 @@ record Companions(Tokens tokens, LanguageWords words, CountNouns countNouns, Pla
         return others > 0 ? new NameList(list.count() + others, list.first(), list.last(), list.names()) : list;
     }
 
+    /** How many a figure is of with those behind it: "the landlord was arrested along with two others" is three. */
+    double with(Quantity quantity) {
+        boolean person = quantity.of().equals("person");
+        return quantity.value() + (person ? count(behindMark(quantity.last() + 1)) : 0);
+    }
+
     /** The token behind "along with", which stands behind a verb, or -1. */
     private int behindMark(int from) {
         boolean verb = false;

@@ -51,7 +51,7 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         boolean parted = isParted(at);
         double whole =
                 parted ? value * THOUSAND + Digits.parse(tokens.get(at + 2).lower(), "") : fine(value, at);
-        return scaled(new SpelledNumber(whole, null, at, parted ? at + 2 : at, Kind.DIGITS, false, null));
+        return withHalf(scaled(new SpelledNumber(whole, null, at, parted ? at + 2 : at, Kind.DIGITS, false, null)));
     }
 
     /** "$50, 000": three digits behind a sum that a blank has parted from its thousands. */
@@ -90,10 +90,20 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         return goesOn ? plusRest(scaled) : scaled;
     }
 
+    /** "2 mil 800 millones" are 2,800 millions: a thousand before a larger scale counts by it. */
     private SpelledNumber plusRest(SpelledNumber figure) {
-        int next = figure.last() + 1;
+        int behind = figure.last() + 1;
+        int next = isAnd(behind) ? behind + 1 : behind;
         SpelledNumber rest = cursor.isNumber(next) ? digits(next) : null;
-        return rest != null && rest.value() < scale(figure.last()) && isRest(next, rest) ? figure.plus(rest) : figure;
+        if (rest == null || (next > behind && !rest.scaled())) {
+            return figure;
+        }
+        double scale = scale(figure.last());
+        double size = rest.value() / Digits.parse(tokens.get(next).lower(), tokens.language());
+        if (scale == THOUSAND && next == behind && size > THOUSAND && rest.value() < size * THOUSAND) {
+            return figure.times(size).plus(rest);
+        }
+        return rest.value() < scale && isRest(next, rest) ? figure.plus(rest) : figure;
     }
 
     /**
@@ -128,7 +138,8 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         if (tens > 1) {
             return tens;
         }
-        boolean suffix = tokens.get(at - 1).isNumber() && (cursor.isJoined(at, Token.Joint.NONE) || isPrice(at));
+        boolean suffix =
+                at > 0 && tokens.get(at - 1).isNumber() && (cursor.isJoined(at, Token.Joint.NONE) || isPrice(at));
         return Math.max(suffix ? cursor.value(at, "suffix") : -1, cursor.value(at, "scale"));
     }
 
@@ -171,7 +182,7 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         }
         return last < 0
                 ? null
-                : new SpelledNumber(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last));
+                : plusRest(new SpelledNumber(sum.value(), null, at, last, Kind.WORDS, sum.isScaled(), looseness(last)));
     }
 
     /** "une trentaine" is about thirty, while a dozen is twelve. */
@@ -213,12 +224,17 @@ record FigureReader(Tokens tokens, TokenCursor cursor, BooleanSupplier commaIsPo
         return scale < 0 ? null : new SpelledNumber(scale / 4, null, at, at + 4, Kind.WORDS, true, null);
     }
 
-    /** Adds the half of "one and a half million". */
+    /** Adds the half of "one and a half million", and of "un millón y medio". */
     private @Nullable SpelledNumber withHalf(@Nullable SpelledNumber figure) {
         if (figure == null) {
             return null;
         }
         int and = figure.last() + 1;
+        double last = scale(figure.last());
+        if (last > 1 && isAnd(and) && cursor.isA(and + 1, "half")) {
+            double more = figure.value() + last / 2;
+            return new SpelledNumber(more, null, figure.first(), and + 1, figure.kind(), true, figure.qualifier());
+        }
         boolean half = isAnd(and) && cursor.isA(and + 1, "article") && cursor.isA(and + 2, "half");
         double scale = half ? scale(and + 3) : -1;
         double value = (figure.value() + 0.5) * scale;

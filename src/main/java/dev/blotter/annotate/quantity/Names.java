@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Names of persons with their ages: "Ada Obi, 34, and Tunde Bello, 29,", "Ada Obi (34)", "Ada Obi, Jr., age 34".
+ * Names of persons with their ages: "Ada Obi, 34, and Tunde Bello, 29,", "Ada Obi (34)", "Ada Obi, Jr., age 34",
+ * "Ada Obi, de 34 años,".
  * Those that follow each other in a sentence, at most fifteen tokens apart, are one list.
  */
 final class Names {
@@ -46,10 +47,11 @@ final class Names {
 
     private void age(int at) {
         Token token = tokens.get(at);
-        if (!token.isNumber() || !isAgeNumber(token.lower()) || !closes(at)) {
+        int last = tokens.isInSentence(at + 1, at) && tokens.get(at + 1).isA("years") ? at + 1 : at;
+        if (!token.isNumber() || !isAgeNumber(token.lower()) || !closes(last)) {
             return;
         }
-        int comma = tokens.get(at - 1).is("aged") || tokens.get(at - 1).is("age") ? at - 2 : at - 1;
+        int comma = isLead(tokens.get(at - 1), last > at) ? at - 2 : at - 1;
         Token mark = tokens.get(comma);
         if (!mark.is(",") && !mark.is("(")) {
             return;
@@ -58,8 +60,13 @@ final class Names {
         int first = nameBefore(end, token.sentence());
         if (end - first >= 2 || (end - first == 1 && goesOn(first))) {
             ages[at] = true;
-            add(new Span(first, end - 1), mark.is("(") && tokens.isInSentence(at + 1, at) ? at + 1 : at);
+            add(new Span(first, end - 1), mark.is("(") && tokens.isInSentence(last + 1, at) ? last + 1 : last);
         }
+    }
+
+    /** "Aged", or the "de" of "de 34 años". */
+    private static boolean isLead(Token before, boolean years) {
+        return before.is("aged") || before.is("age") || (years && before.isA("of"));
     }
 
     /** From 10 to 99. */

@@ -55,6 +55,7 @@ public final class QuantityFinder {
         List<Quantity> all = new ArrayList<>(new NounEllipsis(tokens, found).spread());
         Map<Quantity, List<Name>> names = new LinkedHashMap<>();
         Companions companions = new Companions(tokens, words, countNouns, plain, List.copyOf(found));
+        all.replaceAll(quantity -> withCompanions(quantity, companions.with(quantity), quantityParser));
         add(companions.of(aged.lists()), "names", quantityParser, persons, all, names);
         add(companions.of(plain.lists()), "named", quantityParser, persons, all, names);
         List<NameList> lone = new LoneSubjects(tokens, words, countNouns, List.copyOf(all)).find();
@@ -70,9 +71,16 @@ public final class QuantityFinder {
     private static BitSet detainees(Tokens tokens, List<Term> terms) {
         BitSet detainees = new BitSet(tokens.size());
         terms.stream()
-                .filter(term -> term.concept().equals("detainees"))
+                .filter(term ->
+                        term.concept().equals("detainees") || term.concept().equals("arrests"))
                 .forEach(term -> detainees.set(term.token(), term.last() + 1));
         return detainees;
+    }
+
+    private static Quantity withCompanions(Quantity quantity, double value, QuantityParser parser) {
+        return value == quantity.value()
+                ? quantity
+                : parser.quantity(value, quantity.of(), quantity.token(), quantity.last());
     }
 
     private static void add(

@@ -31,6 +31,9 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet 
      */
     @Nullable
     SpelledNumber read(int at) {
+        if (cursor.isA(at, "him")) {
+            return figure(1, at, at); // "nahmen ihn fest"
+        }
         boolean object = cursor.isA(at, "object");
         boolean definite = !object && cursor.isA(at, "definite");
         if (!object && !definite && !cursor.isA(at, "article")) {

@@ -20,7 +20,7 @@ final class WordCache {
     private static final int LONGEST_NUMBER = 4;
 
     private static final Set<String> BEGIN_NUMBERS =
-            Set.of("one", "ten", "score", "hundred", "scale", "dozen", "article", "definite", "half");
+            Set.of("one", "ten", "score", "hundred", "scale", "dozen", "article", "definite", "him", "half");
     private static final Set<String> BEGIN_PERIODS = Set.of(("begins back this past year month week daytime order first"
                     + " recent end weekday whole-year begun-year weekend")
             .split(" "));

@@ -456,6 +456,14 @@ final class QuantityFinderTest {
                 "it | 900mila dollari | 900000 money USD",
                 "it | oltre 3 milioni di sterline | at-least 3000000 money GBP",
                 "it | un 36enne | 1 person",
+                "es | 2 mil 800 millones de pesos | 2800000000 money MXN",
+                "es | mil 350 millones de euros | 1350000000 money EUR",
+                "es | un millón y medio de euros | 1500000 money EUR",
+                "it | 2 milioni e mezzo di euro | 2500000 money EUR",
+                "pt | meio milhão de reais | 500000 money BRL",
+                "pt | 2 milhões e 300 mil reais | 2300000 money BRL",
+                "fr | un demi-million d'euros | 500000 money EUR",
+                "fr | estimé à 300 000 euros | approx 300000 money EUR",
             })
     void readsOtherLanguages(String language, String text, String expected) {
         assertThat(written(Texts.in(language.strip(), text.strip())))
