@@ -1,6 +1,7 @@
 package dev.blotter.annotate.setting;
 
 import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Token;
@@ -29,19 +30,24 @@ final class SentenceView {
     final Tokens tokens;
     private final Grammar grammar;
     final Sentence sentence;
-    final List<Term> terms = new ArrayList<>();
-    final List<Quantity> figures = new ArrayList<>();
-    final List<Place> places = new ArrayList<>();
-    final List<Period> periods = new ArrayList<>();
-    final List<Act> acts = new ArrayList<>();
+    final List<Term> terms;
+    final List<Quantity> figures;
+    final List<Place> places;
+    final List<Period> periods;
+    final List<Act> acts;
     private @Nullable List<EventWord> events;
     private @Nullable Map<TimeKind, List<Period>> times;
     private @Nullable FigurePlaces where;
 
-    SentenceView(Tokens tokens, Grammar grammar, Sentence sentence) {
-        this.tokens = tokens;
-        this.grammar = grammar;
-        this.sentence = sentence;
+    SentenceView(MeasuredSentence measured, List<Act> acts) {
+        this.tokens = measured.tokens();
+        this.grammar = measured.grammar();
+        this.sentence = measured.sentence();
+        this.terms = measured.terms().all();
+        this.figures = measured.figures();
+        this.places = measured.places();
+        this.periods = measured.periods();
+        this.acts = acts;
     }
 
     /** The times at which something happened, in order. */
