@@ -6,6 +6,7 @@ import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A sentence, what was measured in it, and the figures of the sentence before, which a pronoun may mean. */
 public record MeasuredSentence(
@@ -22,13 +23,18 @@ public record MeasuredSentence(
         return tokens.get(token).lower();
     }
 
-    /** Whether a figure lies between two tokens, both included. */
-    public boolean hasFigure(int from, int to) {
+    /** Whether some figure is as asked. */
+    public boolean anyFigure(Predicate<Quantity> asked) {
         for (Quantity figure : figures) {
-            if (figure.token() >= from && figure.last() <= to) {
+            if (asked.test(figure)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a figure lies between two tokens, both included. */
+    public boolean hasFigure(int from, int to) {
+        return anyFigure(figure -> figure.token() >= from && figure.last() <= to);
     }
 }

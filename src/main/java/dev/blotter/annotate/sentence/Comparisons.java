@@ -65,22 +65,16 @@ public final class Comparisons {
 
     /** "Charges against 12": the word is part of a verb. */
     private boolean isVerb(Term compare) {
-        for (Term verb : sentence.terms().verbs()) {
-            if (verb.sort().equals("verb") && verb.last() == compare.last()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms().verbs().stream()
+                .anyMatch(verb -> verb.sort().equals("verb") && verb.last() == compare.last());
     }
 
     /** The time right behind a figure, or in it: "9,104 in 2022". */
     private @Nullable Period timeBehind(Quantity figure) {
-        for (Period period : sentence.periods()) {
-            if (period.token() > figure.token() && period.token() <= figure.last() + BEFORE_TIME) {
-                return period;
-            }
-        }
-        return null;
+        return sentence.periods().stream()
+                .filter(period -> period.token() > figure.token() && period.token() <= figure.last() + BEFORE_TIME)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "97,344 cases (32,510 in 2022)": nothing else stands in the brackets. */
@@ -112,11 +106,7 @@ public final class Comparisons {
 
     /** "Including 12 women". */
     private boolean isPart(Quantity figure) {
-        for (Term subset : sentence.terms().of("subset")) {
-            if (subset.last() < figure.token() && subset.token() >= figure.token() - 3) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms()
+                .any("subset", subset -> subset.last() < figure.token() && subset.token() >= figure.token() - 3);
     }
 }

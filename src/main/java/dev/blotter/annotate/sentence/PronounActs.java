@@ -94,13 +94,9 @@ public final class PronounActs {
     }
 
     private boolean isCheated(Quantity figure) {
-        for (Term term : sentence.terms().verbs()) {
-            if (term.group().equals("loss")
-                    && term.last() < figure.token()
-                    && term.last() >= figure.token() - CHEATED) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms().verbs().stream()
+                .anyMatch(term -> term.group().equals("loss")
+                        && term.last() < figure.token()
+                        && term.last() >= figure.token() - CHEATED);
     }
 }

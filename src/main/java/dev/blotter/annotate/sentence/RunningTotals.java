@@ -65,12 +65,8 @@ public final class RunningTotals {
 
     /** "From 12 to 32". */
     private boolean isStart(Quantity figure) {
-        for (Term from : terms.of("moved-from")) {
-            if (from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM) {
-                return true;
-            }
-        }
-        return false;
+        return terms.any(
+                "moved-from", from -> from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM);
     }
 
     private @Nullable Term nearestDeed(Term tally, Quantity figure) {
@@ -127,11 +123,6 @@ public final class RunningTotals {
     }
 
     private boolean isInFigure(Term term) {
-        for (Quantity figure : sentence.figures()) {
-            if (figure.token() <= term.token() && figure.last() >= term.last()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.anyFigure(figure -> figure.token() <= term.token() && figure.last() >= term.last());
     }
 }
