@@ -84,6 +84,11 @@ public final class SentenceTerms {
         return any(concept, term -> term.token() >= from && term.last() <= to);
     }
 
+    /** Whether any term has one of some concepts. */
+    public boolean hasAny(List<String> concepts) {
+        return concepts.stream().anyMatch(this::has);
+    }
+
     /** Whether a term of some concepts lies between two tokens, both included. */
     public boolean hasAny(List<String> concepts, int from, int to) {
         return concepts.stream().anyMatch(concept -> has(concept, from, to));

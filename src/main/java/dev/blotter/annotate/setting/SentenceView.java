@@ -2,6 +2,7 @@ package dev.blotter.annotate.setting;
 
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Token;
@@ -30,7 +31,7 @@ final class SentenceView {
     final Tokens tokens;
     private final Grammar grammar;
     final Sentence sentence;
-    final List<Term> terms;
+    final SentenceTerms terms;
     final List<Quantity> figures;
     final List<Place> places;
     final List<Period> periods;
@@ -43,7 +44,7 @@ final class SentenceView {
         this.tokens = measured.tokens();
         this.grammar = measured.grammar();
         this.sentence = measured.sentence();
-        this.terms = measured.terms().all();
+        this.terms = measured.terms();
         this.figures = measured.figures();
         this.places = measured.places();
         this.periods = measured.periods();
@@ -80,7 +81,7 @@ final class SentenceView {
 
     private List<EventWord> findEvents() {
         List<EventWord> found = new ArrayList<>();
-        List<Term> known = terms.stream().filter(SentenceView::isEvent).toList();
+        List<Term> known = terms.all().stream().filter(SentenceView::isEvent).toList();
         int next = 0;
         for (int at = sentence.token(); at <= sentence.last(); at++) {
             List<Term> here = new ArrayList<>();
@@ -141,7 +142,7 @@ final class SentenceView {
     private boolean isListed(Quantity one, Quantity next) {
         return one.last() < next.token()
                 && next.token() - one.last() <= COMPARED
-                && has(one.last() + 1, next.token() - 1, Set.of("and"));
+                && terms.has("and", one.last() + 1, next.token() - 1);
     }
 
     /** "Who were lured there on Monday": whether a clause on a noun tells a time of something else than a raid. */
@@ -164,10 +165,7 @@ final class SentenceView {
     }
 
     private boolean isToldAs(Period period, String concept) {
-        return terms.stream()
-                .anyMatch(term -> term.concept().equals(concept)
-                        && term.token() <= period.last()
-                        && term.last() >= period.token() - 1);
+        return terms.any(concept, term -> term.token() <= period.last() && term.last() >= period.token() - 1);
     }
 
     /** "Between 2018 and 2021 they took $2 million": whether a month or more is the time of what was done to victims. */
@@ -213,27 +211,14 @@ final class SentenceView {
         return own(figure).stream().anyMatch(event -> event.isDeed() || event.isFinding());
     }
 
-    boolean has(int from, int to, Set<String> concepts) {
-        return terms.stream()
-                .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));
-    }
-
     /** Whether a deed of police or a court stands between two tokens. */
     boolean hasDeed(int from, int to) {
-        return terms.stream().anyMatch(term -> term.token() >= from && term.last() <= to && Deeds.isOf(term));
-    }
-
-    boolean has(Set<String> concepts) {
-        return has(sentence.token(), sentence.last(), concepts);
+        return terms.all().stream().anyMatch(term -> term.token() >= from && term.last() <= to && Deeds.isOf(term));
     }
 
     /** Whether words between two tokens begin a relative clause; "adding that" begins none. */
     boolean hasRelative(int from, int to) {
-        return terms.stream()
-                .filter(term -> term.token() >= from
-                        && term.last() <= to
-                        && term.concept().equals("relative"))
-                .anyMatch(term -> !isSpeech(term.token() - 1));
+        return terms.any("relative", term -> term.token() >= from && term.last() <= to && !isSpeech(term.token() - 1));
     }
 
     private boolean isSpeech(int token) {
