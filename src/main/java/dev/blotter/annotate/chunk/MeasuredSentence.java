@@ -1,6 +1,7 @@
 package dev.blotter.annotate.chunk;
 
 import dev.blotter.annotate.token.Tokens;
+import dev.blotter.text.Annotation;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
@@ -31,6 +32,11 @@ public record MeasuredSentence(
             }
         }
         return false;
+    }
+
+    /** How many tokens lie between two annotations; 0 when they overlap. */
+    public static int gap(Annotation one, Annotation other) {
+        return Math.max(0, Math.max(other.token() - one.last(), one.token() - other.last()) - 1);
     }
 
     /** Whether a figure lies between two tokens, both included. */

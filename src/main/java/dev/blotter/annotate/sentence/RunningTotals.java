@@ -4,7 +4,6 @@ import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.WordClass;
-import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
@@ -73,18 +72,13 @@ public final class RunningTotals {
         Term best = null;
         int least = NEAREST + 1;
         for (Term term : terms.verbs()) {
-            int gap = gap(term, figure);
+            int gap = MeasuredSentence.gap(term, figure);
             if (Deeds.isDeed(term) && term.token() > tally.token() - VERB_BEFORE && gap < least) {
                 least = gap;
                 best = term;
             }
         }
         return best;
-    }
-
-    /** The tokens between two annotations; 0 when they overlap. */
-    private static int gap(Annotation one, Annotation other) {
-        return Math.max(0, Math.max(one.token() - other.last(), other.token() - one.last()) - 1);
     }
 
     /** "Arrests have reached 90", "the number of victims rose to 505"; "arrests in the case" are arrests. */

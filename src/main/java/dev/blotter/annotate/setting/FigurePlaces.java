@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.text.Act;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
@@ -182,7 +183,7 @@ final class FigurePlaces {
 
     private static @Nullable Place nearest(List<Place> places, Quantity figure) {
         return places.stream()
-                .min(Comparator.comparingInt(place -> SentenceView.gap(place, figure)))
+                .min(Comparator.comparingInt(place -> MeasuredSentence.gap(place, figure)))
                 .orElse(null);
     }
 

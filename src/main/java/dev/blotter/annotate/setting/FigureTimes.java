@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Quantity;
@@ -260,7 +261,7 @@ final class FigureTimes {
         if (inClause != isInClause(other, figure)) {
             return inClause ? one : other;
         }
-        return SentenceView.gap(other.period(), figure) < SentenceView.gap(one.period(), figure) ? other : one;
+        return MeasuredSentence.gap(other.period(), figure) < MeasuredSentence.gap(one.period(), figure) ? other : one;
     }
 
     private boolean isInClause(PeriodOf one, Quantity figure) {

@@ -8,7 +8,6 @@ import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
-import dev.blotter.text.Annotation;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
@@ -318,10 +317,5 @@ final class SentenceView {
 
     boolean isProse() {
         return sentence.form().equals("prose");
-    }
-
-    /** How many tokens lie between two annotations; 0 when they overlap. */
-    static int gap(Annotation one, Annotation other) {
-        return Math.max(0, Math.max(other.token() - one.last(), one.token() - other.last()) - 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.blotter.read.mail;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.FileProperties;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
@@ -106,16 +107,10 @@ public final class Outlook implements Format {
 
     private static Map<String, String> metadata(MAPIMessage mail) throws ChunkNotFoundException {
         Map<String, String> metadata = new TreeMap<>();
-        put(metadata, "from", mail.getDisplayFrom());
-        put(metadata, "to", mail.getDisplayTo());
-        put(metadata, "cc", mail.getDisplayCC());
+        FileProperties.put(metadata, "from", mail.getDisplayFrom());
+        FileProperties.put(metadata, "to", mail.getDisplayTo());
+        FileProperties.put(metadata, "cc", mail.getDisplayCC());
         return metadata;
-    }
-
-    private static void put(Map<String, String> metadata, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            metadata.put(name, TextNormalizer.line(value));
-        }
     }
 
     /** What is attached; a picture that the body shows is not. */
