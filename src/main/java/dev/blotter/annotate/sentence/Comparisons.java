@@ -10,19 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "8,230 arrests, against 9,104", "losses of $3m ($2m in 2022)": what another figure is compared with. */
-public final class Comparisons {
+public record Comparisons(MeasuredSentence sentence, SentenceActs acts) {
     private static final Set<String> COUNTED =
             Set.of("none", "arrests", "cases", "reports", "people", "victims", "convictions");
     private static final int BEHIND = 2;
     private static final int BEFORE_TIME = 3;
-
-    private final MeasuredSentence sentence;
-    private final SentenceActs acts;
-
-    private Comparisons(MeasuredSentence sentence, SentenceActs acts) {
-        this.sentence = sentence;
-        this.acts = acts;
-    }
 
     public static void read(MeasuredSentence sentence, SentenceActs acts) {
         Comparisons comparisons = new Comparisons(sentence, acts);

@@ -2,7 +2,6 @@ package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
-import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
@@ -13,28 +12,18 @@ import org.jspecify.annotations.Nullable;
  * What the total of a deed or a number of cases or victims has come to: "taking the number of people held to 32",
  * "arrests have reached 90", "complaints rose to 505".
  */
-public final class RunningTotals {
+public record RunningTotals(MeasuredSentence sentence, SentenceActs acts) {
     private static final int FIGURE_BEHIND = 18;
     private static final int VERB_BEFORE = 12;
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
     private static final String ARRESTS = "of.arrests";
 
-    private final MeasuredSentence sentence;
-    private final SentenceTerms terms;
-    private final SentenceActs acts;
-
-    private RunningTotals(MeasuredSentence sentence, SentenceActs acts) {
-        this.sentence = sentence;
-        this.terms = sentence.terms();
-        this.acts = acts;
-    }
-
     public static void read(MeasuredSentence sentence, SentenceActs acts) {
         RunningTotals totals = new RunningTotals(sentence, acts);
-        totals.terms.of("tally").forEach(totals::brought);
-        totals.terms.of("counted").forEach(totals::reached);
-        totals.terms.of("come-to").forEach(totals::reached);
+        sentence.terms().of("tally").forEach(totals::brought);
+        sentence.terms().of("counted").forEach(totals::reached);
+        sentence.terms().of("come-to").forEach(totals::reached);
     }
 
     /** "Bringing the total of people arrested to 32". */
@@ -44,7 +33,8 @@ public final class RunningTotals {
             return;
         }
         Term verb = nearestDeed(tally, figure);
-        boolean ofAnother = terms.ofGroups(NumberPredicates.DEEDS)
+        boolean ofAnother = sentence.terms()
+                .ofGroups(NumberPredicates.DEEDS)
                 .anyMatch(noun -> noun.token() > tally.last() && noun.last() < figure.token());
         if (verb != null && (!ofAnother || verb.concept().equals("arrests"))) {
             acts.addTotal(figure, verb, verb.concept(), tally);
@@ -64,14 +54,14 @@ public final class RunningTotals {
 
     /** "From 12 to 32". */
     private boolean isStart(Quantity figure) {
-        return terms.any(
-                "moved-from", from -> from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM);
+        return sentence.terms()
+                .any("moved-from", from -> from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM);
     }
 
     private @Nullable Term nearestDeed(Term tally, Quantity figure) {
         Term best = null;
         int least = NEAREST + 1;
-        for (Term term : terms.verbs()) {
+        for (Term term : sentence.terms().verbs()) {
             int gap = MeasuredSentence.gap(term, figure);
             if (Deeds.isDeed(term) && term.token() > tally.token() - VERB_BEFORE && gap < least) {
                 least = gap;
@@ -87,9 +77,10 @@ public final class RunningTotals {
             if (FigureKinds.isBare(figure) && isBehind(figure, reached)) {
                 List<Term> arrests = subjects(ARRESTS, reached, figure);
                 arrests.forEach(noun -> acts.addTotal(figure, noun, "arrests", reached));
-                terms.ofGroups(NumberPredicates.DEEDS, NumberPredicates.PEOPLE)
+                sentence.terms()
+                        .ofGroups(NumberPredicates.DEEDS, NumberPredicates.PEOPLE)
                         .filter(unit -> arrests.isEmpty() && isSubject(unit, reached, figure))
-                        .filter(unit -> !terms.has("of.people", unit.last(), reached.token()))
+                        .filter(unit -> !sentence.terms().has("of.people", unit.last(), reached.token()))
                         .forEach(unit -> acts.add(figure, unit, "number", "noun", reached));
             }
         }
@@ -103,7 +94,7 @@ public final class RunningTotals {
     }
 
     private List<Term> subjects(String concept, Term reached, Quantity figure) {
-        return terms.of(concept).stream()
+        return sentence.terms().of(concept).stream()
                 .filter(noun -> isSubject(noun, reached, figure))
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Says what the times of a sentence are to its figures. A time belongs to the verb before it, or at the head of a clause
  * to the verb behind it; so it belongs to a figure if that verb governs the figure. Of several the nearest counts.
  */
-final class FigureTimes {
+record FigureTimes(SentenceView in) {
     private static final String EVENT = "event";
     private static final String OTHER = "other-event";
     private static final String CRIME = "for-crime";
@@ -25,12 +25,6 @@ final class FigureTimes {
     private static final int CLAUSE_HEAD = 3;
     private static final int DIRECTLY = 2;
     private static final int LONG = 28;
-
-    private final SentenceView in;
-
-    FigureTimes(SentenceView in) {
-        this.in = in;
-    }
 
     List<PeriodOf> of(Quantity figure) {
         Period compared = compared(figure);

@@ -37,18 +37,15 @@ import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Reads a mail that Outlook saved (MSG), as {@link Mail} reads others. */
-public final class Outlook implements Format {
+/**
+ * Reads a mail that Outlook saved (MSG), as {@link Mail} reads others.
+ *
+ * @param richText reads RTF, in which Outlook writes some mails
+ */
+public record Outlook(Format richText) implements Format {
     private static final String PROPERTIES = "__properties_version1.0";
     /** The header of the properties of a mail in a mail, which lacks the last 8 bytes of that of a file. */
     private static final int INNER_HEADER = 24;
-
-    private final Format richText;
-
-    /** @param richText reads RTF, in which Outlook writes some mails */
-    public Outlook(Format richText) {
-        this.richText = richText;
-    }
 
     @Override
     public Extraction read(Content content, Visit visit)
