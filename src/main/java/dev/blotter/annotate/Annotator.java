@@ -3,6 +3,7 @@ package dev.blotter.annotate;
 import dev.blotter.annotate.act.ActFinder;
 import dev.blotter.annotate.act.ActingBodies;
 import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentences;
 import dev.blotter.annotate.likeness.LikenessFinder;
 import dev.blotter.annotate.likeness.LikenessLevels;
 import dev.blotter.annotate.likeness.SentenceWords;
@@ -169,25 +170,25 @@ public final class Annotator {
         List<Quantity> counted = measured.quantities();
         LikenessFinder.Found like = likenesses.find(tokens, said, counted);
         Grammar grammar = acts.grammar(tokens.language());
+        MeasuredSentences sentences = MeasuredSentences.of(tokens, grammar, said, counted, where, when.periods());
         ActingBodies acting = new ActingBodies(tokens, grammar, said, where);
-        List<Act> done = acts.find(tokens, said, counted, where, when.periods(), countDefinitions::has).stream()
+        List<Act> done = acts.find(sentences, countDefinitions::has).stream()
                 .map(act -> act.by(Stream.concat(
                                 measured.names().getOrDefault(act.quantity(), List.of()).stream(),
                                 acting.of(act).stream())
                         .toList()))
                 .toList();
-        List<PartOf> parts = SubsetFinder.find(tokens, grammar, said, counted, where, done);
-        SettingFinder found =
-                SettingFinder.find(tokens, grammar, said, counted, where, when.periods(), done, parts, settings);
+        List<PartOf> parts = SubsetFinder.find(sentences, done);
+        SettingFinder found = SettingFinder.find(sentences, done, parts, settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(List.of(said, counted, names(measured, done), where, when.periods(), like.likenesses())),
                 found.periods(),
                 found.places(),
                 done,
-                CellFinder.find(tokens, said, counted, when.periods()),
+                CellFinder.find(sentences),
                 parts,
-                namings.find(tokens, grammar, said, like),
+                namings.find(sentences, like),
                 countDefinitions.of(done));
     }
 

@@ -58,6 +58,24 @@ public final class Csv {
             return Problem.error(file(), line, sheet.start(line, column), message);
         }
 
+        /** Notes a problem of a cell when it is empty. */
+        public void requireFilled(String column, List<Problem> problems) {
+            if (cell(column).isEmpty()) {
+                problems.add(problem(column, "the cell '" + column + "' is empty; fill it or take the row out"));
+            }
+        }
+
+        /** Notes a problem of the cell {@code language} when it names none. */
+        public void requireLanguage(List<Problem> problems) {
+            String language = cell("language");
+            if (!language.equals("*") && !RuleLanguages.isCode(language)) {
+                problems.add(problem(
+                        "language",
+                        "the language '" + language
+                                + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all"));
+            }
+        }
+
         /** Notes a problem of a cell when its reading throws an {@link IllegalArgumentException} that says what is wrong. */
         public void check(String column, Consumer<String> reading, List<Problem> problems) {
             try {

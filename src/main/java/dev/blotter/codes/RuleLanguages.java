@@ -29,6 +29,11 @@ public record RuleLanguages(Set<String> codes) {
         codes = Set.copyOf(codes);
     }
 
+    /** Whether ISO 639-1 has a code. */
+    public static boolean isCode(String code) {
+        return KNOWN.contains(code);
+    }
+
     /** The languages of a rule folder; {@link #UNKNOWN} when it is not there. */
     public static RuleLanguages in(Path ruleFolder) {
         Path terms = ruleFolder.resolve("terms");

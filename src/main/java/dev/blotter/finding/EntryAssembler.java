@@ -32,23 +32,11 @@ import org.jspecify.annotations.Nullable;
  * Puts a document and what rules concluded of it together into an entry: merges equal findings, adds the countries of
  * subdivisions, leaves out implied kinds of fraud, and orders what it lists.
  */
-public final class EntryAssembler {
+public record EntryAssembler(FraudTypes types, Regions regions, RuleLanguages languages, String version) {
     /** The longest beginning of a text that stands for the title of a document without one. */
     private static final int LONGEST = 80;
 
     private static final Pattern LINE = Pattern.compile("\\S[^\\n]*");
-
-    private final FraudTypes types;
-    private final Regions regions;
-    private final RuleLanguages languages;
-    private final String version;
-
-    public EntryAssembler(FraudTypes types, Regions regions, RuleLanguages languages, String version) {
-        this.types = types;
-        this.regions = regions;
-        this.languages = languages;
-        this.version = version;
-    }
 
     /** The entry of a document without text, which no rule has judged. */
     public Entry unread(Document document) {

@@ -52,7 +52,7 @@ public final class Quoter {
 
     private Evidence quote(int number, int begin, int end) {
         Sentence sentence = Objects.requireNonNull(byNumber.get(number));
-        String in = number == 0 ? Objects.requireNonNull(document.title()) : document.text();
+        String in = document.textOf(number);
         return new Evidence(
                 number == 0 ? "title" : "text",
                 begin,

@@ -18,7 +18,7 @@ import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.IBANValidator;
 
 /** Finds identifiers in a text: by their form, and where they have a checksum, by that. */
-public final class IdentifierFinder {
+public record IdentifierFinder(String line, Set<Identifier> found) {
     private static final String START = "(?<![\\p{L}\\p{N}])";
     private static final String END = "(?![\\p{L}\\p{N}])";
     /** A dot, which writers on fraud put into brackets so that nobody follows the address. */
@@ -56,14 +56,6 @@ public final class IdentifierFinder {
 
     private static final int FEWEST_OF_CASE = 2;
     private static final long MOST_TRIES = 500;
-
-    private final String line;
-    private final Set<Identifier> found;
-
-    private IdentifierFinder(String line, Set<Identifier> found) {
-        this.line = line;
-        this.found = found;
-    }
 
     /**
      * The identifiers of a text; none goes over the end of a line.

@@ -51,10 +51,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentReader;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -294,8 +292,7 @@ public final class BlotterIndex implements Closeable {
     public List<String> sourcesEndingIn(String end, int most) {
         return folder.with(() -> {
             List<String> sources = new ArrayList<>();
-            Terms all = MultiTerms.getTerms(reader, Fields.KEY);
-            TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
+            TermsEnum each = Matches.terms(reader, Fields.KEY);
             for (BytesRef term = each.next(); term != null && sources.size() < most; term = each.next()) {
                 if (term.utf8ToString().endsWith(end)) {
                     sources.add(term.utf8ToString());

@@ -37,15 +37,12 @@ record Quality(
         long claims,
         long withoutPeriod,
         long withoutPlace) {
-    private static final List<Status> WITHOUT_TEXT =
-            Stream.of(Status.values()).filter(status -> !status.hasText()).toList();
-
     private static final String UNDATED = "none";
     /** How many failed documents are named. */
     static final int MOST_FAILED = 50;
 
     static Quality of(List<Row> rows, List<Claim> claims, BlotterIndex index) {
-        Filter withoutText = Filter.of(WITHOUT_TEXT);
+        Filter withoutText = Filter.of(Status.WITHOUT_TEXT);
         List<Entry> failed = new ArrayList<>();
         index.export(withoutText, entry -> {
             if (failed.size() < MOST_FAILED) {

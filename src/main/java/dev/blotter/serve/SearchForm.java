@@ -88,10 +88,7 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
 
     /** The form that finds the documents which could not be read. */
     static SearchForm unread() {
-        List<String> faults = Stream.of(Status.values())
-                .filter(status -> !status.hasText())
-                .map(Status::json)
-                .toList();
+        List<String> faults = Status.WITHOUT_TEXT.stream().map(Status::json).toList();
         return new SearchForm(Map.of("status", faults), 0);
     }
 

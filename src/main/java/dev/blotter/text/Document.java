@@ -62,6 +62,11 @@ public record Document(
         return new Document(source, id, null, "", null, null, "und", outcome, List.of(), Map.of(), List.of());
     }
 
+    /** What the offsets of a sentence count in: the title, which is number 0, or the text. */
+    public String textOf(int sentence) {
+        return sentence == 0 && title != null ? title : text;
+    }
+
     /** This document with another outcome. */
     public Document with(Outcome other) {
         return new Document(

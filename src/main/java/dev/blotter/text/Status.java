@@ -1,6 +1,8 @@
 package dev.blotter.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How reading one document ended. */
 public enum Status {
@@ -24,6 +26,10 @@ public enum Status {
     CRASHED,
     /** A fault of Blotter or of a rule. */
     FAILED;
+
+    /** Those of documents that can't be searched. */
+    public static final List<Status> WITHOUT_TEXT =
+            Stream.of(values()).filter(status -> !status.hasText()).toList();
 
     /** Whether the document has text and can be searched. */
     public boolean hasText() {

@@ -3,15 +3,12 @@ package dev.blotter.annotate.act;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.GrammarFiles;
 import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.MeasuredSentences;
 import dev.blotter.annotate.sentence.Labels;
 import dev.blotter.annotate.sentence.SentenceActs;
 import dev.blotter.annotate.sentence.StrongestActs;
-import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.text.Act;
-import dev.blotter.text.Period;
-import dev.blotter.text.Place;
-import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import dev.blotter.text.work.Interruption;
 import java.nio.file.Path;
@@ -52,16 +49,8 @@ public final class ActFinder {
      *
      * @param counted whether an act makes its figure a count; such an act is kept before others
      */
-    public List<Act> find(
-            Tokens tokens,
-            List<Term> terms,
-            List<Quantity> quantities,
-            List<Place> places,
-            List<Period> periods,
-            Predicate<Act> counted) {
-        Grammar grammar = grammar(tokens.language());
+    public List<Act> find(MeasuredSentences sentences, Predicate<Act> counted) {
         List<Act> acts = new ArrayList<>();
-        MeasuredSentences sentences = new MeasuredSentences(tokens, grammar, terms, quantities, places, periods);
         StrongestActs strongest = new StrongestActs(counted);
         sentences.all().forEach(sentence -> acts.addAll(strongest.of(find(sentence))));
         return acts;

@@ -11,13 +11,7 @@ import dev.blotter.text.Term;
 import java.util.List;
 
 /** Acts of figures and verbs that lie in each other, or side by side without a scan. */
-final class AttributeActs {
-    private final ChunkedActs acts;
-
-    AttributeActs(ChunkedActs acts) {
-        this.acts = acts;
-    }
-
+record AttributeActs(ChunkedActs acts) {
     /** "Took 22 suspects into custody". */
     void within(Chunk verb) {
         List<Term> phrases = verb.verb() == null ? List.of() : verb.verb().terms();

@@ -5,6 +5,7 @@ import dev.blotter.codes.Csv;
 import dev.blotter.codes.Problem;
 import dev.blotter.codes.ProblemsException;
 import dev.blotter.codes.RuleFiles;
+import dev.blotter.codes.RuleLanguages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +23,6 @@ public final class GrammarFiles {
     private static final Pattern BLANKS = Pattern.compile(" ++");
     private static final String FOLDER = "grammar";
     private static final String TABLE = ".csv";
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> ORDERS =
             Set.of(Grammar.VERB_LAST, Grammar.VERB_FIRST, Grammar.TIME_FIRST, Grammar.CAPITAL_NOUNS);
 
@@ -52,7 +52,7 @@ public final class GrammarFiles {
     private String language(Path file) {
         String name = file.getFileName().toString();
         String language = name.substring(0, name.length() - TABLE.length());
-        if (!LANGUAGES.contains(language)) {
+        if (!RuleLanguages.isCode(language)) {
             problems.add(Problem.error(
                     RuleFiles.name(root, file),
                     1,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,43 +69,38 @@ public final class SentenceTerms {
         return all.stream().filter(term -> List.of(groups).contains(term.group()));
     }
 
-    /** Whether a term of a concept lies between two tokens, both included. */
-    public boolean has(String concept, int from, int to) {
+    /** Whether some term of a concept is as asked. */
+    public boolean any(String concept, Predicate<Term> asked) {
         for (Term term : of(concept)) {
-            if (term.token() >= from && term.last() <= to) {
+            if (asked.test(term)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a term of a concept lies between two tokens, both included. */
+    public boolean has(String concept, int from, int to) {
+        return any(concept, term -> term.token() >= from && term.last() <= to);
+    }
+
+    /** Whether any term has one of some concepts. */
+    public boolean hasAny(List<String> concepts) {
+        return concepts.stream().anyMatch(this::has);
     }
 
     /** Whether a term of some concepts lies between two tokens, both included. */
     public boolean hasAny(List<String> concepts, int from, int to) {
-        for (String concept : concepts) {
-            if (has(concept, from, to)) {
-                return true;
-            }
-        }
-        return false;
+        return concepts.stream().anyMatch(concept -> has(concept, from, to));
     }
 
     /** Whether a term of a concept begins at a token. */
     public boolean begins(String concept, int token) {
-        for (Term term : of(concept)) {
-            if (term.token() == token) {
-                return true;
-            }
-        }
-        return false;
+        return any(concept, term -> term.token() == token);
     }
 
     /** Whether a term of a concept ends at a token. */
     public boolean ends(String concept, int token) {
-        for (Term term : of(concept)) {
-            if (term.last() == token) {
-                return true;
-            }
-        }
-        return false;
+        return any(concept, term -> term.last() == token);
     }
 }

@@ -1,16 +1,14 @@
 package dev.blotter.annotate.naming;
 
-import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.MeasuredSentences;
 import dev.blotter.annotate.likeness.LikenessFinder;
-import dev.blotter.annotate.token.Tokens;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.text.Naming;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds where and in what mood sentences name kinds of fraud. */
@@ -34,33 +32,23 @@ public final class NamingFinder {
      *
      * @param like what the document and its sentences are like
      */
-    public List<Naming> find(Tokens tokens, Grammar grammar, List<Term> terms, LikenessFinder.Found like) {
-        Map<Integer, List<Term>> said = new HashMap<>();
-        terms.forEach(term -> said.computeIfAbsent(term.sentence(), sentence -> new ArrayList<>())
-                .add(term));
+    public List<Naming> find(MeasuredSentences sentences, LikenessFinder.Found like) {
         List<Naming> namings = new ArrayList<>();
         for (Sentence sentence : like.sentences()) {
-            int number = sentence.number();
-            List<Term> here = said.getOrDefault(number, List.of());
-            List<Term> kinds = here.stream()
-                    .filter(term -> isKind(term) && !isPartOfAnother(term, here))
-                    .toList();
+            MeasuredSentence here = sentences.of(sentence.number()).findFirst().orElseThrow();
+            List<Term> kinds = kinds(here.terms().all());
             if (!kinds.isEmpty()) {
-                List<Term> beside = of(said, number - 1, number + 1);
-                List<Term> around = new ArrayList<>(of(said, number - 2, number + 2));
-                around.addAll(beside);
-                around.addAll(here);
-                SentenceMood mood = new SentenceMood(tokens, grammar, moods, here, beside, around, general);
+                SentenceMood mood = new SentenceMood(here, sentences, moods, general);
                 kinds.forEach(kind -> namings.add(naming(kind, mood.of(kind), sentence, like)));
             }
         }
         return namings;
     }
 
-    private static List<Term> of(Map<Integer, List<Term>> said, int one, int other) {
-        List<Term> both = new ArrayList<>(said.getOrDefault(one, List.of()));
-        both.addAll(said.getOrDefault(other, List.of()));
-        return both;
+    private List<Term> kinds(List<Term> here) {
+        return here.stream()
+                .filter(term -> isKind(term) && !isPartOfAnother(term, here))
+                .toList();
     }
 
     private static Naming naming(Term kind, SentenceMood.Mood mood, Sentence sentence, LikenessFinder.Found like) {

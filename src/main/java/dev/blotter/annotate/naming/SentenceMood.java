@@ -1,6 +1,8 @@
 package dev.blotter.annotate.naming;
 
 import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.MeasuredSentences;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.naming.MoodTable.Row;
 import dev.blotter.annotate.naming.MoodTable.Where;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -32,7 +35,9 @@ final class SentenceMood {
     private final List<Row> rows;
 
     private final List<Term> terms;
+    /** The terms of the sentences before and behind it, and with those around them its own. */
     private final List<Term> beside;
+
     private final List<Term> around;
     private final String general;
     private final Set<String> nameEnds;
@@ -42,29 +47,27 @@ final class SentenceMood {
     /**
      * The moods of a sentence.
      *
-     * @param terms its terms
-     * @param beside the terms of the sentences before and behind it
-     * @param around its terms and those of the two sentences before and behind it
+     * @param sentences those before and behind it
      * @param general the kind of fraud that all others are cases of
      */
-    SentenceMood(
-            Tokens tokens,
-            Grammar grammar,
-            MoodTable table,
-            List<Term> terms,
-            List<Term> beside,
-            List<Term> around,
-            String general) {
-        this.tokens = tokens;
-        this.grammar = grammar;
+    SentenceMood(MeasuredSentence sentence, MeasuredSentences sentences, MoodTable table, String general) {
+        int number = sentence.sentence().number();
+        this.tokens = sentence.tokens();
+        this.grammar = sentence.grammar();
         this.table = table;
+        this.terms = sentence.terms().all();
+        this.beside = terms(sentences.of(number - 1, number + 1)).toList();
+        this.around = Stream.of(terms(sentences.of(number - 2, number + 2)), beside.stream(), terms.stream())
+                .flatMap(Function.identity())
+                .toList();
         this.rows = table.rows(around);
-        this.terms = terms;
-        this.beside = beside;
-        this.around = around;
         this.general = general;
         this.nameEnds = table.words(Where.NAME_END);
         this.asserted = asserted(table.words(Where.ASSERTED));
+    }
+
+    private static Stream<Term> terms(Stream<MeasuredSentence> sentences) {
+        return sentences.flatMap(one -> one.terms().all().stream());
     }
 
     /** The words of what was done that are neither denied nor only possible. */

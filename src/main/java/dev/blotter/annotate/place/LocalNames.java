@@ -14,18 +14,10 @@ import java.util.function.BiConsumer;
  * The names of countries and of large cities in a language that the gazetteer has no names of, from Unicode CLDR: of
  * cities those that time zones are named after. Forms of names are made by the table {@code name-forms.tsv}.
  */
-final class LocalNames {
+record LocalNames(String language, BiConsumer<String, PlaceCandidate> sink) {
     private static final List<List<String>> FORMS = ResourceTable.rows("annotate/token/name-forms.tsv");
     private static final String ANY = "*";
     private static final int SHORTEST = 2;
-
-    private final String language;
-    private final BiConsumer<String, PlaceCandidate> sink;
-
-    private LocalNames(String language, BiConsumer<String, PlaceCandidate> sink) {
-        this.language = language;
-        this.sink = sink;
-    }
 
     static void of(String language, BiConsumer<String, PlaceCandidate> sink) {
         LocalNames names = new LocalNames(language, sink);

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  *
  * <p>A word that may be a place but begins a sentence or stands in a headline is taken for the word.
  */
-final class PlaceContext {
+record PlaceContext(PlaceWords words) {
     private static final int LONGEST_RUN = 8;
     private static final int LANGUAGES = 8;
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
@@ -42,12 +42,6 @@ final class PlaceContext {
         AUTHORITY,
         BODY,
         OTHER
-    }
-
-    private final PlaceWords words;
-
-    PlaceContext(PlaceWords words) {
-        this.words = words;
     }
 
     List<PlaceMention> judge(Tokens tokens, List<PlaceMention> mentions) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,7 +41,6 @@ public record PlaceFiles(
     private static final class Reading {
         private static final Set<String> FORMS =
                 Set.of("country", "subdivision", "city", "macro", "demonym", PlaceCandidate.NONE);
-        private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
         /** The code of a name that is no place's. */
         private static final String NOWHERE = "-";
 
@@ -87,14 +85,7 @@ public record PlaceFiles(
         private void checkInLanguage(Csv.Row row, String column) {
             checkName(row, column);
             checkCode(row);
-            String language = row.cell("language");
-            if (!language.equals("*") && !LANGUAGES.contains(language)) {
-                report(
-                        row,
-                        "language",
-                        "the language '" + language
-                                + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all");
-            }
+            row.requireLanguage(problems);
         }
 
         private void checkName(Csv.Row row, String column) {
@@ -119,9 +110,7 @@ public record PlaceFiles(
         }
 
         private void checkWord(Csv.Row row) {
-            if (row.cell("word").isEmpty()) {
-                report(row, "word", "the cell 'word' is empty; fill it or take the row out");
-            }
+            row.requireFilled("word", problems);
             if (!PlaceWords.KINDS.contains(row.cell("kind"))) {
                 report(
                         row,

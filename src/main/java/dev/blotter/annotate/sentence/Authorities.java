@@ -7,19 +7,13 @@ import dev.blotter.text.Term;
 import java.util.List;
 
 /** Who acted: the word for police, a court or an agency shortly before a verb, or behind its "by". */
-public final class Authorities {
+public record Authorities(MeasuredSentence sentence) {
     /** Who catches people, before who acts for the state otherwise. */
     private static final List<String> CONCEPTS = List.of("captor", "authority");
 
     private static final int FARTHEST = 14;
     private static final int FARTHEST_BEHIND = 6;
     private static final int ARTICLE = 3;
-
-    private final MeasuredSentence sentence;
-
-    public Authorities(MeasuredSentence sentence) {
-        this.sentence = sentence;
-    }
 
     /** The concept of who acted, or an empty text when nobody is named. */
     public String of(Annotation trigger) {

@@ -10,19 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "8,230 arrests, against 9,104", "losses of $3m ($2m in 2022)": what another figure is compared with. */
-public final class Comparisons {
+public record Comparisons(MeasuredSentence sentence, SentenceActs acts) {
     private static final Set<String> COUNTED =
             Set.of("none", "arrests", "cases", "reports", "people", "victims", "convictions");
     private static final int BEHIND = 2;
     private static final int BEFORE_TIME = 3;
-
-    private final MeasuredSentence sentence;
-    private final SentenceActs acts;
-
-    private Comparisons(MeasuredSentence sentence, SentenceActs acts) {
-        this.sentence = sentence;
-        this.acts = acts;
-    }
 
     public static void read(MeasuredSentence sentence, SentenceActs acts) {
         Comparisons comparisons = new Comparisons(sentence, acts);
@@ -65,22 +57,16 @@ public final class Comparisons {
 
     /** "Charges against 12": the word is part of a verb. */
     private boolean isVerb(Term compare) {
-        for (Term verb : sentence.terms().verbs()) {
-            if (verb.sort().equals("verb") && verb.last() == compare.last()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms().verbs().stream()
+                .anyMatch(verb -> verb.sort().equals("verb") && verb.last() == compare.last());
     }
 
     /** The time right behind a figure, or in it: "9,104 in 2022". */
     private @Nullable Period timeBehind(Quantity figure) {
-        for (Period period : sentence.periods()) {
-            if (period.token() > figure.token() && period.token() <= figure.last() + BEFORE_TIME) {
-                return period;
-            }
-        }
-        return null;
+        return sentence.periods().stream()
+                .filter(period -> period.token() > figure.token() && period.token() <= figure.last() + BEFORE_TIME)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "97,344 cases (32,510 in 2022)": nothing else stands in the brackets. */
@@ -112,11 +98,7 @@ public final class Comparisons {
 
     /** "Including 12 women". */
     private boolean isPart(Quantity figure) {
-        for (Term subset : sentence.terms().of("subset")) {
-            if (subset.last() < figure.token() && subset.token() >= figure.token() - 3) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms()
+                .any("subset", subset -> subset.last() < figure.token() && subset.token() >= figure.token() - 3);
     }
 }

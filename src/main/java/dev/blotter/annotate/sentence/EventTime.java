@@ -41,23 +41,15 @@ public final class EventTime {
     }
 
     private boolean isBehind(String concept, Term trigger) {
-        for (Term term : terms.of(concept)) {
-            if (term.last() < trigger.token() && term.last() >= trigger.token() - 1 - GAP) {
-                return true;
-            }
-        }
-        return false;
+        return terms.any(concept, term -> term.last() < trigger.token() && term.last() >= trigger.token() - 1 - GAP);
     }
 
     private boolean isBesideTotal(Quantity figure) {
-        for (String concept : TOTALS) {
-            for (Term term : terms.of(concept)) {
-                if (term.last() >= figure.token() - 1 - BESIDE && term.token() <= figure.last() + 1 + BESIDE) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return TOTALS.stream()
+                .anyMatch(concept -> terms.any(
+                        concept,
+                        term -> term.last() >= figure.token() - 1 - BESIDE
+                                && term.token() <= figure.last() + 1 + BESIDE));
     }
 
     /** Of a word for a total: {@code this} where it is the total of a year or of an earlier time. */

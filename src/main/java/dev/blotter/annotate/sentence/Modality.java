@@ -5,7 +5,6 @@ import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.token.Tokens;
-import dev.blotter.text.Period;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
@@ -73,10 +72,8 @@ public final class Modality {
         if (terms.begins(PLANNED, figure.last() + 1)) {
             return PLANNED;
         }
-        for (String concept : UNREAL) {
-            if (reaches(concept, figure.token())) {
-                return PLANNED;
-            }
+        if (UNREAL.stream().anyMatch(concept -> reaches(concept, figure.token()))) {
+            return PLANNED;
         }
         boolean none = figure.of().equals("convictions")
                 && terms.has("prior-record", figure.token() - NO_VERDICT_BEFORE, figure.last() + NO_VERDICT_BEHIND);
@@ -84,12 +81,7 @@ public final class Modality {
     }
 
     private boolean reaches(String concept, int token) {
-        for (Term trigger : terms.of(concept)) {
-            if (reaches(trigger, token)) {
-                return true;
-            }
-        }
-        return false;
+        return terms.any(concept, trigger -> reaches(trigger, token));
     }
 
     /** A trigger reaches some tokens; where verbs stand last, one that governs them reaches to the end of the clause. */
@@ -110,12 +102,8 @@ public final class Modality {
                 && tokens.get(trigger.last() + 1).isNumber()) {
             return true;
         }
-        for (Period period : sentence.periods()) {
-            if (period.token() <= trigger.token() && trigger.last() <= period.last()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.periods().stream()
+                .anyMatch(period -> period.token() <= trigger.token() && trigger.last() <= period.last());
     }
 
     /** "Whose power would be cut were arrested": a modal verb is not of a verb with an auxiliary of its own. */
@@ -145,24 +133,16 @@ public final class Modality {
 
     /** Whether a word of fiction stands before a verb, but for somebody's profession: "the actress Ada Obi was". */
     private boolean isFiction(int verb) {
-        for (Term term : terms.of(FICTION)) {
-            boolean near = term.token() >= verb - DENIAL_SCOPE && term.last() < verb;
-            if (near && !sentence.tokens().get(term.last() + 1).isCapitalised()) {
-                return true;
-            }
-        }
-        return false;
+        return terms.any(
+                FICTION,
+                term -> term.token() >= verb - DENIAL_SCOPE
+                        && term.last() < verb
+                        && !sentence.tokens().get(term.last() + 1).isCapitalised());
     }
 
     private boolean isPlanned(int verb) {
-        for (String concept : PLANS) {
-            for (Term plan : terms.of(concept)) {
-                if (reaches(plan, verb) && !isLater(plan, verb)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return PLANS.stream()
+                .anyMatch(concept -> terms.any(concept, plan -> reaches(plan, verb) && !isLater(plan, verb)));
     }
 
     /** "Planned to leave when he was arrested", "arrested for planned crimes": the plan is not of the act. */
@@ -172,12 +152,8 @@ public final class Modality {
     }
 
     private boolean isDenied(int verb, Quantity figure) {
-        for (Term negation : terms.of(NEGATION)) {
-            if (isOf(negation, figure) || (reaches(negation, verb) && !isOfSome(negation, verb))) {
-                return true;
-            }
-        }
-        return false;
+        return terms.any(
+                NEGATION, negation -> isOf(negation, figure) || (reaches(negation, verb) && !isOfSome(negation, verb)));
     }
 
     /** "None of the 40". */
@@ -189,46 +165,32 @@ public final class Modality {
 
     /** "None of the 40 was arrested" but "not one of the 40 arrested". */
     private boolean isOfSome(Term negation, int verb) {
-        for (Term of : terms.of("part-of")) {
-            boolean between = of.token() > negation.last() && of.last() < verb;
-            if (between && isFigureBefore(of, verb)) {
-                return true;
-            }
-        }
-        return false;
+        return terms.any("part-of", of -> of.token() > negation.last() && of.last() < verb && isFigureBefore(of, verb));
     }
 
     private boolean isFigureBefore(Term of, int verb) {
-        for (Quantity figure : sentence.figures()) {
-            boolean directly =
-                    figure.token() > of.last() && figure.token() <= of.last() + 2 && figure.last() == verb - 1;
-            if (directly && !figure.of().equals("subject")) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.anyFigure(figure -> figure.token() > of.last()
+                && figure.token() <= of.last() + 2
+                && figure.last() == verb - 1
+                && !figure.of().equals("subject"));
     }
 
     /** "Denied that 12 were arrested", "an earlier version said that 40 were": but for the right number in its place. */
     private boolean isTakenBack(Quantity figure) {
-        for (Term denial : terms.of("denial")) {
-            boolean reaches = figure.token() > denial.last() && figure.token() <= denial.last() + DENIAL_SCOPE;
-            if (reaches && denial.clause() == figure.clause()) {
-                return true;
-            }
-        }
-        return !terms.of("withdrawn").isEmpty() && !isCorrection(figure);
+        return terms.any(
+                        "denial",
+                        denial -> figure.token() > denial.last()
+                                && figure.token() <= denial.last() + DENIAL_SCOPE
+                                && denial.clause() == figure.clause())
+                || (!terms.of("withdrawn").isEmpty() && !isCorrection(figure));
     }
 
     private boolean isCorrection(Quantity figure) {
-        for (String concept : CORRECTIONS) {
-            for (Term term : terms.of(concept)) {
-                boolean before = term.last() < figure.token() && term.last() >= figure.token() - CORRECTION_SCOPE;
-                if (before && term.sort().equals("cue")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return CORRECTIONS.stream()
+                .anyMatch(concept -> terms.any(
+                        concept,
+                        term -> term.last() < figure.token()
+                                && term.last() >= figure.token() - CORRECTION_SCOPE
+                                && term.sort().equals("cue")));
     }
 }

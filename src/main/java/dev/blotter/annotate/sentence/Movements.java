@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** "Reports rose from 600 to 750": two numbers of what stands before the word for the move. */
-public final class Movements {
+public record Movements(MeasuredSentence sentence, SentenceActs acts) {
     /** What is counted, and the concept of the acts. */
     private static final Map<String, String> MOVED = Map.of(
             "of.cases", "of.cases", "of.reports", "of.reports", "of.arrests", "arrests", "of.convictions", "convicted");
@@ -17,14 +17,6 @@ public final class Movements {
     private static final int SUBJECT = 6;
     private static final int FIRST = 3;
     private static final int SECOND = 6;
-
-    private final MeasuredSentence sentence;
-    private final SentenceActs acts;
-
-    private Movements(MeasuredSentence sentence, SentenceActs acts) {
-        this.sentence = sentence;
-        this.acts = acts;
-    }
 
     public static void read(MeasuredSentence sentence, SentenceActs acts) {
         Movements movements = new Movements(sentence, acts);

@@ -10,15 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** "Arrests were made in Spain (12), Italy (7)": bare numbers behind the places of one deed. */
-public final class PlaceLists {
-    private final MeasuredSentence sentence;
-    private final SentenceActs acts;
-
-    private PlaceLists(MeasuredSentence sentence, SentenceActs acts) {
-        this.sentence = sentence;
-        this.acts = acts;
-    }
-
+public record PlaceLists(MeasuredSentence sentence, SentenceActs acts) {
     public static void read(MeasuredSentence sentence, SentenceActs acts) {
         if (sentence.places().size() > 1 && sentence.figures().size() > 1) {
             new PlaceLists(sentence, acts).read();

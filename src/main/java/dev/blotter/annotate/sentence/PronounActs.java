@@ -10,20 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /** "Traced four suspects and arrested them", "They were arrested": the people before a verb, when they are the only ones. */
-public final class PronounActs {
+public record PronounActs(MeasuredSentence sentence, SentenceActs acts) {
     /** Who is arrested or sent home by a pronoun is none of these, whom the same sentence may name. */
     private static final Set<String> OTHERS = Set.of("victims", "customers", "officers");
 
     private static final int CHEATED = 3;
     private static final int MOST_BETWEEN = 3;
-
-    private final MeasuredSentence sentence;
-    private final SentenceActs acts;
-
-    private PronounActs(MeasuredSentence sentence, SentenceActs acts) {
-        this.sentence = sentence;
-        this.acts = acts;
-    }
 
     public static void read(MeasuredSentence sentence, SentenceActs acts) {
         PronounActs pronouns = new PronounActs(sentence, acts);
@@ -94,13 +86,9 @@ public final class PronounActs {
     }
 
     private boolean isCheated(Quantity figure) {
-        for (Term term : sentence.terms().verbs()) {
-            if (term.group().equals("loss")
-                    && term.last() < figure.token()
-                    && term.last() >= figure.token() - CHEATED) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms().verbs().stream()
+                .anyMatch(term -> term.group().equals("loss")
+                        && term.last() < figure.token()
+                        && term.last() >= figure.token() - CHEATED);
     }
 }

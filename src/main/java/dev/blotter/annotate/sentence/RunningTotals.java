@@ -2,9 +2,7 @@ package dev.blotter.annotate.sentence;
 
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.MeasuredSentence;
-import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.WordClass;
-import dev.blotter.text.Annotation;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.List;
@@ -14,28 +12,18 @@ import org.jspecify.annotations.Nullable;
  * What the total of a deed or a number of cases or victims has come to: "taking the number of people held to 32",
  * "arrests have reached 90", "complaints rose to 505".
  */
-public final class RunningTotals {
+public record RunningTotals(MeasuredSentence sentence, SentenceActs acts) {
     private static final int FIGURE_BEHIND = 18;
     private static final int VERB_BEFORE = 12;
     private static final int NEAREST = 14;
     private static final int MOVED_FROM = 3;
     private static final String ARRESTS = "of.arrests";
 
-    private final MeasuredSentence sentence;
-    private final SentenceTerms terms;
-    private final SentenceActs acts;
-
-    private RunningTotals(MeasuredSentence sentence, SentenceActs acts) {
-        this.sentence = sentence;
-        this.terms = sentence.terms();
-        this.acts = acts;
-    }
-
     public static void read(MeasuredSentence sentence, SentenceActs acts) {
         RunningTotals totals = new RunningTotals(sentence, acts);
-        totals.terms.of("tally").forEach(totals::brought);
-        totals.terms.of("counted").forEach(totals::reached);
-        totals.terms.of("come-to").forEach(totals::reached);
+        sentence.terms().of("tally").forEach(totals::brought);
+        sentence.terms().of("counted").forEach(totals::reached);
+        sentence.terms().of("come-to").forEach(totals::reached);
     }
 
     /** "Bringing the total of people arrested to 32". */
@@ -45,7 +33,8 @@ public final class RunningTotals {
             return;
         }
         Term verb = nearestDeed(tally, figure);
-        boolean ofAnother = terms.ofGroups(NumberPredicates.DEEDS)
+        boolean ofAnother = sentence.terms()
+                .ofGroups(NumberPredicates.DEEDS)
                 .anyMatch(noun -> noun.token() > tally.last() && noun.last() < figure.token());
         if (verb != null && (!ofAnother || verb.concept().equals("arrests"))) {
             acts.addTotal(figure, verb, verb.concept(), tally);
@@ -65,19 +54,15 @@ public final class RunningTotals {
 
     /** "From 12 to 32". */
     private boolean isStart(Quantity figure) {
-        for (Term from : terms.of("moved-from")) {
-            if (from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms()
+                .any("moved-from", from -> from.last() < figure.token() && from.last() >= figure.token() - MOVED_FROM);
     }
 
     private @Nullable Term nearestDeed(Term tally, Quantity figure) {
         Term best = null;
         int least = NEAREST + 1;
-        for (Term term : terms.verbs()) {
-            int gap = gap(term, figure);
+        for (Term term : sentence.terms().verbs()) {
+            int gap = MeasuredSentence.gap(term, figure);
             if (Deeds.isDeed(term) && term.token() > tally.token() - VERB_BEFORE && gap < least) {
                 least = gap;
                 best = term;
@@ -86,20 +71,16 @@ public final class RunningTotals {
         return best;
     }
 
-    /** The tokens between two annotations; 0 when they overlap. */
-    private static int gap(Annotation one, Annotation other) {
-        return Math.max(0, Math.max(one.token() - other.last(), other.token() - one.last()) - 1);
-    }
-
     /** "Arrests have reached 90", "the number of victims rose to 505"; "arrests in the case" are arrests. */
     private void reached(Term reached) {
         for (Quantity figure : sentence.figures()) {
             if (FigureKinds.isBare(figure) && isBehind(figure, reached)) {
                 List<Term> arrests = subjects(ARRESTS, reached, figure);
                 arrests.forEach(noun -> acts.addTotal(figure, noun, "arrests", reached));
-                terms.ofGroups(NumberPredicates.DEEDS, NumberPredicates.PEOPLE)
+                sentence.terms()
+                        .ofGroups(NumberPredicates.DEEDS, NumberPredicates.PEOPLE)
                         .filter(unit -> arrests.isEmpty() && isSubject(unit, reached, figure))
-                        .filter(unit -> !terms.has("of.people", unit.last(), reached.token()))
+                        .filter(unit -> !sentence.terms().has("of.people", unit.last(), reached.token()))
                         .forEach(unit -> acts.add(figure, unit, "number", "noun", reached));
             }
         }
@@ -113,7 +94,7 @@ public final class RunningTotals {
     }
 
     private List<Term> subjects(String concept, Term reached, Quantity figure) {
-        return terms.of(concept).stream()
+        return sentence.terms().of(concept).stream()
                 .filter(noun -> isSubject(noun, reached, figure))
                 .toList();
     }
@@ -127,11 +108,6 @@ public final class RunningTotals {
     }
 
     private boolean isInFigure(Term term) {
-        for (Quantity figure : sentence.figures()) {
-            if (figure.token() <= term.token() && figure.last() >= term.last()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.anyFigure(figure -> figure.token() <= term.token() && figure.last() >= term.last());
     }
 }

@@ -7,7 +7,6 @@ import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Act;
 import dev.blotter.text.Annotation;
-import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
@@ -152,12 +151,8 @@ public final class SentenceActs {
     }
 
     private boolean hasLike(Quantity figure, String concept, String role) {
-        for (Act act : of(figure)) {
-            if (act.concept().equals(concept) && act.role().equals(role)) {
-                return true;
-            }
-        }
-        return false;
+        return of(figure).stream()
+                .anyMatch(act -> act.concept().equals(concept) && act.role().equals(role));
     }
 
     /** "When a person is charged", a place, or "seized 212 of them", of which it is not known what they are. */
@@ -171,12 +166,8 @@ public final class SentenceActs {
 
     /** Whether a list of names begins or ends with a place; between them somebody lives there. */
     private boolean isPlace(Quantity figure) {
-        for (Place place : sentence.places()) {
-            boolean ends = place.token() == figure.token() || place.last() == figure.last();
-            if (ends && place.context().equals("plain")) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.places().stream()
+                .filter(place -> place.context().equals("plain"))
+                .anyMatch(place -> place.token() == figure.token() || place.last() == figure.last());
     }
 }

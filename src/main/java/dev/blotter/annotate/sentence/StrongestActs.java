@@ -12,16 +12,11 @@ import java.util.stream.Collectors;
 /**
  * The acts that are kept: two at most for a figure, as a word of many meanings ("received") says little of it. First comes
  * what makes the figure a count or names a sum, then other verbs, then other words.
+ *
+ * @param counted whether an act makes its figure a count
  */
-public final class StrongestActs {
+public record StrongestActs(Predicate<Act> counted) {
     private static final int MOST = 2;
-
-    private final Predicate<Act> counted;
-
-    /** @param counted whether an act makes its figure a count */
-    public StrongestActs(Predicate<Act> counted) {
-        this.counted = counted;
-    }
 
     /** The acts of a sentence without those that are too many, in their order. */
     public List<Act> of(List<Act> acts) {

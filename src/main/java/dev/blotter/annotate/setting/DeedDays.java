@@ -16,7 +16,7 @@ final class DeedDays {
     /** Sentences between a deed told without a day and the same deed with one. */
     private static final int FARTHEST = 12;
 
-    private static final Set<String> CRIME = Set.of("for-crime");
+    private static final String CRIME = "for-crime";
 
     /** A day of a deed, and the figures to which its sentence says that it was done. */
     private record Day(Period period, Set<Double> figures) {
@@ -64,7 +64,7 @@ final class DeedDays {
         if (before == null || in.clause(before.last()) != in.clause(day.token())) {
             return in.eventAfter(day.last());
         }
-        return in.has(before.last() + 1, day.token() - 1, CRIME) ? null : before;
+        return in.terms.has(CRIME, before.last() + 1, day.token() - 1) ? null : before;
     }
 
     /** The first day that a later sentence gives for a deed, if it tells it of no other figure; else null. */

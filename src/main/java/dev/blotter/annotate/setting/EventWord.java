@@ -3,7 +3,6 @@ package dev.blotter.annotate.setting;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.text.Term;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A word that names something which happened at a time: a verb, or a noun such as "raid".
@@ -11,27 +10,24 @@ import java.util.Set;
  * @param terms what the term files say it means; none for a verb that they do not know
  */
 record EventWord(int token, int last, List<Term> terms) {
-    private static final Set<String> SPEECH = Set.of("speech", "telling");
-    private static final Set<String> RAID = Set.of("raid", "took-place");
-
-    boolean means(Set<String> concepts) {
-        return terms.stream().anyMatch(term -> concepts.contains(term.concept()));
+    boolean means(String... concepts) {
+        return terms.stream().anyMatch(term -> List.of(concepts).contains(term.concept()));
     }
 
     boolean isSpeech() {
-        return means(SPEECH);
+        return means("speech", "telling");
     }
 
     boolean isRaid() {
-        return means(RAID);
+        return means("raid", "took-place");
     }
 
     boolean isFinding() {
-        return means(Set.of("recovered"));
+        return means("recovered");
     }
 
     boolean isBeginning() {
-        return means(Set.of("begun"));
+        return means("begun");
     }
 
     boolean isDeed() {

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.text.Act;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what the places of a sentence are to its figures. */
 final class FigurePlaces {
-    private static final Set<String> EVERYWHERE = Set.of("everywhere");
-    private static final Set<String> JOINED = Set.of("and");
+    private static final String EVERYWHERE = "everywhere";
+    private static final String JOINED = "and";
     private static final Set<String> COUNTED = Set.of("people", "none", "arrests");
     private static final int AGENT = 4;
     private static final int NEXT = 2;
@@ -81,7 +82,7 @@ final class FigurePlaces {
 
     /** Whether the sentence speaks of many countries: "in 40 countries", "across Asia". */
     boolean isOfMany() {
-        return in.has(EVERYWHERE) || !all(PlaceKind.MANY).isEmpty();
+        return in.terms.has(EVERYWHERE) || !all(PlaceKind.MANY).isEmpty();
     }
 
     List<PlaceOf> of(Quantity figure) {
@@ -114,8 +115,7 @@ final class FigurePlaces {
     }
 
     private boolean isOfManyIn(Quantity figure) {
-        boolean term = in.terms.stream()
-                .anyMatch(one -> one.concept().equals("everywhere") && one.clause() == figure.clause());
+        boolean term = in.terms.any(EVERYWHERE, one -> one.clause() == figure.clause());
         return term || all(PlaceKind.MANY).stream().anyMatch(place -> place.clause() == figure.clause());
     }
 
@@ -183,7 +183,7 @@ final class FigurePlaces {
 
     private static @Nullable Place nearest(List<Place> places, Quantity figure) {
         return places.stream()
-                .min(Comparator.comparingInt(place -> SentenceView.gap(place, figure)))
+                .min(Comparator.comparingInt(place -> MeasuredSentence.gap(place, figure)))
                 .orElse(null);
     }
 
@@ -241,7 +241,7 @@ final class FigurePlaces {
         return near
                 && one.context().equals("plain")
                 && to >= from
-                && (mark || in.has(from, to + 1, JOINED))
+                && (mark || in.terms.has(JOINED, from, to + 1))
                 && in.figures.stream().noneMatch(figure -> figure.token() >= from && figure.last() <= to);
     }
 }

@@ -1,5 +1,6 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.text.Period;
 import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Quantity;
@@ -8,29 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what the times of a sentence are to its figures. A time belongs to the verb before it, or at the head of a clause
  * to the verb behind it; so it belongs to a figure if that verb governs the figure. Of several the nearest counts.
  */
-final class FigureTimes {
+record FigureTimes(SentenceView in) {
     private static final String EVENT = "event";
     private static final String OTHER = "other-event";
-    private static final Set<String> CRIME = Set.of("for-crime");
-    private static final Set<String> RELATIVE = Set.of("relative");
-    private static final Set<String> AND = Set.of("and");
-    private static final Set<String> WHEN = Set.of("when");
+    private static final String CRIME = "for-crime";
+    private static final String RELATIVE = "relative";
+    private static final String AND = "and";
+    private static final String WHEN = "when";
     private static final int CLAUSE_HEAD = 3;
     private static final int DIRECTLY = 2;
     private static final int LONG = 28;
-
-    private final SentenceView in;
-
-    FigureTimes(SentenceView in) {
-        this.in = in;
-    }
 
     List<PeriodOf> of(Quantity figure) {
         Period compared = compared(figure);
@@ -99,7 +93,7 @@ final class FigureTimes {
                 || isWhen(figure.last(), governor)
                 || isAside(governor, period, own)
                 || own.stream().anyMatch(event -> isRepeated(event, governor));
-        if (!same || in.has(governor.last() + 1, period.token() - 1, RELATIVE)) {
+        if (!same || in.terms.has(RELATIVE, governor.last() + 1, period.token() - 1)) {
             return found(figure, period, OTHER, governor);
         }
         EventWord event = isAside(governor, period, own) ? own.getFirst() : governor;
@@ -109,14 +103,14 @@ final class FigureTimes {
     /** "They lost $2 million, and on Monday he was held": a time behind "and" is of the verb behind it. */
     private boolean opensNext(Period period) {
         int before = period.token() - (in.isPreposition(period.token() - 1) ? 2 : 1);
-        return in.has(before, before, AND);
+        return in.terms.has(AND, before, before);
     }
 
     /** "Arrested 12 people and seized $2 million on Monday": what is found is found in the same raid. */
     private boolean isFoundWith(EventWord governor, Quantity figure, List<EventWord> own) {
         return governor.isFinding()
                 && own.stream().anyMatch(EventWord::isDeed)
-                && in.has(figure.last() + 1, governor.token() - 1, AND);
+                && in.terms.has(AND, figure.last() + 1, governor.token() - 1);
     }
 
     /** The event whose time a period is; "since they came in May" tells the time of what stands before "since". */
@@ -131,7 +125,7 @@ final class FigureTimes {
 
     /** No other event stands between a figure and a time behind it. */
     private PeriodOf direct(Period period, Quantity figure, List<EventWord> own, @Nullable EventWord governor) {
-        if (in.has(figure.last() + 1, period.token() - 1, RELATIVE) || in.isTimeBeforeVerb(period, figure)) {
+        if (in.terms.has(RELATIVE, figure.last() + 1, period.token() - 1) || in.isTimeBeforeVerb(period, figure)) {
             return found(figure, period, OTHER, governor);
         }
         return found(figure, period, roleBehind(figure.last(), period), own.isEmpty() ? governor : own.getFirst());
@@ -139,7 +133,7 @@ final class FigureTimes {
 
     /** "Charged with theft in 2003": what stands behind a crime is perhaps its time. */
     private String roleBehind(int token, Period period) {
-        return in.has(token, period.token() - 1, CRIME) ? "crime" : EVENT;
+        return in.terms.has(CRIME, token, period.token() - 1) ? "crime" : EVENT;
     }
 
     private PeriodOf before(Period period, Quantity figure, List<EventWord> own) {
@@ -189,7 +183,7 @@ final class FigureTimes {
 
     /** "Records show that in May 12 men were arrested": what follows is what is shown. */
     private boolean isQuoted(EventWord governor) {
-        return in.has(governor.last() + 1, governor.last() + 1, RELATIVE);
+        return in.terms.has(RELATIVE, governor.last() + 1, governor.last() + 1);
     }
 
     /** "The men on Monday arrested …", "in March, when they were arrested", but not "in March of stealing …". */
@@ -197,7 +191,7 @@ final class FigureTimes {
         boolean directly = own.contains(next)
                 && next.token() - period.last() <= DIRECTLY
                 && !in.isPreposition(next.token() - 1)
-                && !in.has(period.last() + 1, next.token() - 1, AND);
+                && !in.terms.has(AND, period.last() + 1, next.token() - 1);
         return directly || isWhen(period.last(), next);
     }
 
@@ -205,16 +199,16 @@ final class FigureTimes {
     private boolean isJoined(Period period, Quantity figure, EventWord governor) {
         boolean aside = governor.isBeginning()
                 || in.hasRelative(in.clauseStart(governor.token()), period.token())
-                || in.has(governor.token(), period.token() - 1, CRIME);
+                || in.terms.has(CRIME, governor.token(), period.token() - 1);
         int behind = period.last() + (in.tokens.get(period.last() + 1).isPunctuation() ? 2 : 1);
         boolean with = behind < figure.token() && (in.isInclusion(behind) || isOfThem(behind));
-        return !aside && (with || in.has(period.last() + 1, figure.token() - 1, AND));
+        return !aside && (with || in.terms.has(AND, period.last() + 1, figure.token() - 1));
     }
 
     /** "523 victims in 2022, who lost": what those suffered whom the time is told of. */
     private boolean isOfThem(int relative) {
         EventWord next = in.eventAfter(relative);
-        return next != null && next.isScheme() && in.has(relative, relative, RELATIVE);
+        return next != null && next.isScheme() && in.terms.has(RELATIVE, relative, relative);
     }
 
     /** "Four were held, one of them wounded, after a chase on Monday": what an aside tells has not the day behind it. */
@@ -232,12 +226,12 @@ final class FigureTimes {
         return between > 0
                 && between <= DIRECTLY
                 && event.concept().equals(next.concept())
-                && in.has(event.last() + 1, event.last() + 1, AND);
+                && in.terms.has(AND, event.last() + 1, event.last() + 1);
     }
 
     /** "Held 12 when they entered the house on Monday": both happen at one time. */
     private boolean isWhen(int token, EventWord event) {
-        return in.has(token + 1, event.token() - 1, WHEN);
+        return in.terms.has(WHEN, token + 1, event.token() - 1);
     }
 
     private static boolean isDeed(List<EventWord> own) {
@@ -246,7 +240,7 @@ final class FigureTimes {
 
     private boolean isHeadOfClause(Period period) {
         int start = in.clauseStart(period.token());
-        return period.token() - start < CLAUSE_HEAD && !in.has(start, period.token(), RELATIVE);
+        return period.token() - start < CLAUSE_HEAD && !in.terms.has(RELATIVE, start, period.token());
     }
 
     /** Of the times of one role and event the one in the clause of the figure, or the nearest. */
@@ -261,7 +255,7 @@ final class FigureTimes {
         if (inClause != isInClause(other, figure)) {
             return inClause ? one : other;
         }
-        return SentenceView.gap(other.period(), figure) < SentenceView.gap(one.period(), figure) ? other : one;
+        return MeasuredSentence.gap(other.period(), figure) < MeasuredSentence.gap(one.period(), figure) ? other : one;
     }
 
     private boolean isInClause(PeriodOf one, Quantity figure) {

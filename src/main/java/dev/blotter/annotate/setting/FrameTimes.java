@@ -2,13 +2,12 @@ package dev.blotter.annotate.setting;
 
 import dev.blotter.text.Period;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The times that hold for more than a sentence: of a list, a heading, the title, the raids. */
 final class FrameTimes {
-    private static final Set<String> RAID = Set.of("took-place");
-    private static final Set<String> DEPLOYED = Set.of("deploy", "raid");
+    private static final String RAID = "took-place";
+    private static final List<String> DEPLOYED = List.of("deploy", "raid");
     private static final int SHORTEST = 5;
     private static final int HALF_YEAR = 184;
     private static final int LONGEST_LIST = 12;
@@ -55,11 +54,13 @@ final class FrameTimes {
         Period day = null;
         for (SentenceView in : views) {
             for (Period period : in.eventTimes()) {
-                if (period.form().equals("range") && period.days() <= HALF_YEAR && in.has(RAID)) {
+                if (period.form().equals("range") && period.days() <= HALF_YEAR && in.terms.has(RAID)) {
                     return period;
                 }
-                boolean ofRaid =
-                        day == null && period.form().equals("day") && in.has(DEPLOYED) && !in.isInRelative(period);
+                boolean ofRaid = day == null
+                        && period.form().equals("day")
+                        && in.terms.hasAny(DEPLOYED)
+                        && !in.isInRelative(period);
                 day = ofRaid ? period : day;
             }
         }
@@ -75,7 +76,7 @@ final class FrameTimes {
     /** The longest stretch of a month or more, of equals the first, but not that of an operation. */
     private static @Nullable Period scheme(List<SentenceView> views) {
         return views.stream()
-                .filter(in -> !(in.has(RAID) && in.has(DEPLOYED)))
+                .filter(in -> !(in.terms.has(RAID) && in.terms.hasAny(DEPLOYED)))
                 .flatMap(in -> in.eventTimes().stream().filter(period -> !in.isOfLateYears(period)))
                 .filter(period -> period.form().equals("range") && period.days() >= MONTH)
                 .reduce((one, next) -> next.days() > one.days() ? next : one)

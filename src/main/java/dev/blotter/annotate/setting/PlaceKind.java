@@ -1,7 +1,7 @@
 package dev.blotter.annotate.setting;
 
+import dev.blotter.text.Annotation;
 import dev.blotter.text.Place;
-import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.util.Set;
 
@@ -40,7 +40,7 @@ enum PlaceKind {
         if (!SCENES.contains(place.form())) {
             return ofBody(place, in);
         }
-        if (isFollowed(place, "branch", in)) {
+        if (in.terms.begins("branch", place.last() + 1)) {
             return AUTHORITY;
         }
         if (isHome(place, in)) {
@@ -56,16 +56,11 @@ enum PlaceKind {
         if (place.form().equals("institution")) {
             return INSTITUTION;
         }
-        return isFollowed(place, "authority", in) ? AUTHORITY : OTHER;
-    }
-
-    /** "Thai police", "the Leeds field office". */
-    private static boolean isFollowed(Place place, String concept, SentenceView in) {
-        return in.terms.stream().anyMatch(term -> term.concept().equals(concept) && term.token() == place.last() + 1);
+        return in.terms.begins("authority", place.last() + 1) ? AUTHORITY : OTHER;
     }
 
     private static boolean isElsewhere(Place place, SentenceView in) {
-        return in.terms.stream().anyMatch(term -> switch (term.concept()) {
+        return in.terms.all().stream().anyMatch(term -> switch (term.concept()) {
             case "nationality" -> term.last() >= place.last() && term.token() <= place.last() + 1;
             case "native" -> isBehind(place, term);
             case "before-other-place" -> isBehind(place, term) && !isInFigure(term, in);
@@ -88,21 +83,22 @@ enum PlaceKind {
         return in.tokens.get(comma).is(",") && in.tokens.get(comma - 1).isNumber();
     }
 
-    private static boolean isBehind(Place place, Term term) {
-        return place.token() > term.last() && place.token() <= term.last() + BEHIND;
+    private static boolean isBehind(Annotation one, Annotation other) {
+        return one.token() > other.last() && one.token() <= other.last() + BEHIND;
     }
 
     private static boolean isInFigure(Term term, SentenceView in) {
         return in.figures.stream().anyMatch(one -> one.token() <= term.token() && one.last() >= term.token());
     }
 
-    private static boolean isCue(Term term, String concept, Place place) {
-        return term.concept().equals(concept) && term.sort().equals("cue") && isBehind(place, term);
+    private static boolean isCue(Term term, Place place) {
+        return term.sort().equals("cue") && isBehind(place, term);
     }
 
     private static boolean isDestination(Place place, SentenceView in) {
-        return in.terms.stream()
-                .anyMatch(to -> isCue(to, "destination", place)
+        return in.terms.any(
+                "destination",
+                to -> isCue(to, place)
                         && (isBeforeSending(place, in)
                                 || (in.figures.stream()
                                                 .anyMatch(one -> PEOPLE.contains(one.of()) && one.last() < to.token())
@@ -111,10 +107,7 @@ enum PlaceKind {
 
     /** 向中方移交12人: the place stands before the verb. */
     private static boolean isBeforeSending(Place place, SentenceView in) {
-        return in.terms.stream()
-                .anyMatch(verb -> verb.concept().equals("repatriated")
-                        && verb.token() > place.last()
-                        && verb.token() <= place.last() + BEHIND);
+        return in.terms.any("repatriated", verb -> isBehind(verb, place));
     }
 
     /** "Officers went to Kenya and arrested 12 people". */
@@ -122,20 +115,14 @@ enum PlaceKind {
         return in.figures.stream()
                 .anyMatch(one -> PEOPLE.contains(one.of())
                         && one.token() > place.last()
-                        && in.terms.stream()
+                        && in.terms.all().stream()
                                 .anyMatch(verb -> verb.sort().equals("verb")
                                         && verb.token() > place.last()
                                         && verb.last() < one.token()));
     }
 
     private static boolean isOrigin(Place place, SentenceView in) {
-        return in.terms.stream()
-                .anyMatch(from ->
-                        isCue(from, "origin", place) && in.figures.stream().anyMatch(one -> isPeopleBefore(one, from)));
-    }
-
-    private static boolean isPeopleBefore(Quantity one, Term from) {
-        boolean directly = PEOPLE.contains(one.of()) && !one.of().equals("none") && one.last() == from.token() - 1;
-        return directly || one.last() < from.token();
+        return in.terms.any(
+                "origin", from -> isCue(from, place) && in.figures.stream().anyMatch(one -> one.last() < from.token()));
     }
 }

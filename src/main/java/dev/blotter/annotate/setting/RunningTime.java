@@ -12,8 +12,8 @@ final class RunningTime {
     private static final Set<String> ENDS =
             Set.of("later", "of-late", "rough-time", "by-now", "one-after-another", "historical", "another-case");
     private static final Set<String> EARLIER = Set.of("historical", "another-case");
-    private static final Set<String> RAID = Set.of("raid", "took-place");
-    private static final Set<String> RELATIVE = Set.of("relative");
+    private static final List<String> RAID = List.of("raid", "took-place");
+    private static final String RELATIVE = "relative";
     private static final int LONGEST = 14;
     private static final int LONGEST_RAID = 2;
     private static final int NEAR = 5;
@@ -34,7 +34,7 @@ final class RunningTime {
             last = events.getLast();
             paragraph = in.sentence.paragraph();
             heading = isHead(in, events.getFirst());
-            raid = in.has(RAID);
+            raid = in.terms.hasAny(RAID);
             scheme = in.isOfScheme(last);
         } else if (!in.times(TimeKind.COMING).isEmpty()) {
             heading = false;
@@ -45,14 +45,14 @@ final class RunningTime {
     static boolean isAside(Period period, SentenceView in) {
         int start = in.clauseStart(period.token());
         return start > in.sentence.token()
-                && in.has(start, Math.min(start + 1, period.token()), RELATIVE)
+                && in.terms.has(RELATIVE, start, Math.min(start + 1, period.token()))
                 && in.tokens.get(start - 1).is(",");
     }
 
     private static boolean isHead(SentenceView in, Period first) {
         return in.isProse()
                 && first.token() <= in.sentence.token() + HEAD
-                && !in.has(in.sentence.token(), first.token(), RELATIVE);
+                && !in.terms.has(RELATIVE, in.sentence.token(), first.token());
     }
 
     /** What the time told before is to a figure; null when there is none, or it runs no more. */
@@ -83,7 +83,7 @@ final class RunningTime {
 
     /** "Since then 12 have been arrested": a word before the figure or in its clause ends the time told before. */
     private static boolean isOfAnotherTime(Quantity figure, SentenceView in, Set<String> words) {
-        return in.terms.stream()
+        return in.terms.all().stream()
                 .anyMatch(term -> words.contains(term.concept())
                         && (term.token() < figure.token() || term.clause() == figure.clause()));
     }

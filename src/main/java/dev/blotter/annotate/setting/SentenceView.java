@@ -1,12 +1,13 @@
 package dev.blotter.annotate.setting;
 
 import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.SentenceTerms;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
-import dev.blotter.text.Annotation;
 import dev.blotter.text.Period;
 import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
@@ -29,19 +30,24 @@ final class SentenceView {
     final Tokens tokens;
     private final Grammar grammar;
     final Sentence sentence;
-    final List<Term> terms = new ArrayList<>();
-    final List<Quantity> figures = new ArrayList<>();
-    final List<Place> places = new ArrayList<>();
-    final List<Period> periods = new ArrayList<>();
-    final List<Act> acts = new ArrayList<>();
+    final SentenceTerms terms;
+    final List<Quantity> figures;
+    final List<Place> places;
+    final List<Period> periods;
+    final List<Act> acts;
     private @Nullable List<EventWord> events;
     private @Nullable Map<TimeKind, List<Period>> times;
     private @Nullable FigurePlaces where;
 
-    SentenceView(Tokens tokens, Grammar grammar, Sentence sentence) {
-        this.tokens = tokens;
-        this.grammar = grammar;
-        this.sentence = sentence;
+    SentenceView(MeasuredSentence measured, List<Act> acts) {
+        this.tokens = measured.tokens();
+        this.grammar = measured.grammar();
+        this.sentence = measured.sentence();
+        this.terms = measured.terms();
+        this.figures = measured.figures();
+        this.places = measured.places();
+        this.periods = measured.periods();
+        this.acts = acts;
     }
 
     /** The times at which something happened, in order. */
@@ -74,7 +80,7 @@ final class SentenceView {
 
     private List<EventWord> findEvents() {
         List<EventWord> found = new ArrayList<>();
-        List<Term> known = terms.stream().filter(SentenceView::isEvent).toList();
+        List<Term> known = terms.all().stream().filter(SentenceView::isEvent).toList();
         int next = 0;
         for (int at = sentence.token(); at <= sentence.last(); at++) {
             List<Term> here = new ArrayList<>();
@@ -135,7 +141,7 @@ final class SentenceView {
     private boolean isListed(Quantity one, Quantity next) {
         return one.last() < next.token()
                 && next.token() - one.last() <= COMPARED
-                && has(one.last() + 1, next.token() - 1, Set.of("and"));
+                && terms.has("and", one.last() + 1, next.token() - 1);
     }
 
     /** "Who were lured there on Monday": whether a clause on a noun tells a time of something else than a raid. */
@@ -158,10 +164,7 @@ final class SentenceView {
     }
 
     private boolean isToldAs(Period period, String concept) {
-        return terms.stream()
-                .anyMatch(term -> term.concept().equals(concept)
-                        && term.token() <= period.last()
-                        && term.last() >= period.token() - 1);
+        return terms.any(concept, term -> term.token() <= period.last() && term.last() >= period.token() - 1);
     }
 
     /** "Between 2018 and 2021 they took $2 million": whether a month or more is the time of what was done to victims. */
@@ -207,27 +210,14 @@ final class SentenceView {
         return own(figure).stream().anyMatch(event -> event.isDeed() || event.isFinding());
     }
 
-    boolean has(int from, int to, Set<String> concepts) {
-        return terms.stream()
-                .anyMatch(term -> term.token() >= from && term.last() <= to && concepts.contains(term.concept()));
-    }
-
     /** Whether a deed of police or a court stands between two tokens. */
     boolean hasDeed(int from, int to) {
-        return terms.stream().anyMatch(term -> term.token() >= from && term.last() <= to && Deeds.isOf(term));
-    }
-
-    boolean has(Set<String> concepts) {
-        return has(sentence.token(), sentence.last(), concepts);
+        return terms.all().stream().anyMatch(term -> term.token() >= from && term.last() <= to && Deeds.isOf(term));
     }
 
     /** Whether words between two tokens begin a relative clause; "adding that" begins none. */
     boolean hasRelative(int from, int to) {
-        return terms.stream()
-                .filter(term -> term.token() >= from
-                        && term.last() <= to
-                        && term.concept().equals("relative"))
-                .anyMatch(term -> !isSpeech(term.token() - 1));
+        return terms.any("relative", term -> term.token() >= from && term.last() <= to && !isSpeech(term.token() - 1));
     }
 
     private boolean isSpeech(int token) {
@@ -327,10 +317,5 @@ final class SentenceView {
 
     boolean isProse() {
         return sentence.form().equals("prose");
-    }
-
-    /** How many tokens lie between two annotations; 0 when they overlap. */
-    static int gap(Annotation one, Annotation other) {
-        return Math.max(0, Math.max(other.token() - one.last(), one.token() - other.last()) - 1);
     }
 }

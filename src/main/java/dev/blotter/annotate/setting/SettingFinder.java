@@ -1,7 +1,6 @@
 package dev.blotter.annotate.setting;
 
-import dev.blotter.annotate.chunk.Grammar;
-import dev.blotter.annotate.token.Tokens;
+import dev.blotter.annotate.chunk.MeasuredSentences;
 import dev.blotter.text.Act;
 import dev.blotter.text.PartOf;
 import dev.blotter.text.Period;
@@ -9,18 +8,19 @@ import dev.blotter.text.PeriodOf;
 import dev.blotter.text.Place;
 import dev.blotter.text.PlaceOf;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Term;
 import dev.blotter.text.work.Interruption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where that happened which figures count, in one way through the document. */
 public final class SettingFinder {
     /** Of what the scheme of a document is the time. */
-    private static final Set<String> FAMOUS = Set.of("famous-case");
+    private static final String FAMOUS = "famous-case";
 
     private static final Set<String> SUFFERED = Set.of("money", "none");
 
@@ -44,24 +44,12 @@ public final class SettingFinder {
 
     /** Finds the times and places of the figures of a document. */
     public static SettingFinder find(
-            Tokens tokens,
-            Grammar grammar,
-            List<Term> terms,
-            List<Quantity> figures,
-            List<Place> places,
-            List<Period> periods,
-            List<Act> acts,
-            List<PartOf> parts,
-            SettingTable table) {
-        int first = tokens.sentences().getFirst().number();
-        List<SentenceView> views = tokens.sentences().stream()
-                .map(sentence -> new SentenceView(tokens, grammar, sentence))
+            MeasuredSentences sentences, List<Act> acts, List<PartOf> parts, SettingTable table) {
+        Map<Integer, List<Act>> bySentence = acts.stream().collect(Collectors.groupingBy(Act::sentence));
+        List<SentenceView> views = sentences.all().stream()
+                .map(one -> new SentenceView(
+                        one, bySentence.getOrDefault(one.sentence().number(), List.of())))
                 .toList();
-        terms.forEach(term -> views.get(term.sentence() - first).terms.add(term));
-        figures.forEach(figure -> views.get(figure.sentence() - first).figures.add(figure));
-        places.forEach(place -> views.get(place.sentence() - first).places.add(place));
-        periods.forEach(period -> views.get(period.sentence() - first).periods.add(period));
-        acts.forEach(act -> views.get(act.quantity().sentence() - first).acts.add(act));
         SettingFinder settings = new SettingFinder(views, acts, table);
         parts.forEach(part -> settings.governed.add(part.part()));
         views.forEach(settings::read);
@@ -133,7 +121,7 @@ public final class SettingFinder {
 
     private void place(Quantity figure, SentenceView in) {
         places.addAll(in.where().of(figure));
-        if (!in.where().isOfMany() && !in.has(FAMOUS)) {
+        if (!in.where().isOfMany() && !in.terms.has(FAMOUS)) {
             runningPlace.of(in).forEach(place -> add(figure, place, "scene-before"));
             add(figure, framePlaces.frame(), "frame");
             add(figure, framePlaces.land(), "land");

@@ -2,7 +2,7 @@ package dev.blotter.annotate.setting;
 
 import dev.blotter.text.Period;
 import dev.blotter.text.Term;
-import java.util.Set;
+import java.util.List;
 
 /** What a time is to the events of its sentence, before any figure is looked at. */
 enum TimeKind {
@@ -21,8 +21,8 @@ enum TimeKind {
     /** When a crime was done that the sentence names by a noun: "the June 1991 murder". */
     CRIME;
 
-    private static final Set<String> PAPERS = Set.of("of.reports", "remedy", "survey");
-    private static final Set<String> TENURE = Set.of("tenure");
+    private static final List<String> PAPERS = List.of("of.reports", "remedy", "survey");
+    private static final String TENURE = "tenure";
     private static final int BEHIND_SPEECH = 4;
     private static final int BEHIND_SPEAKER = 10;
     private static final int BEHIND_BEGUN = 6;
@@ -62,16 +62,16 @@ enum TimeKind {
 
     private static boolean isCompared(Period period, SentenceView in) {
         return in.isComparison(period)
-                || in.terms.stream()
-                        .anyMatch(compare -> compare.concept().equals("compare")
-                                && period.token() >= compare.token()
+                || in.terms.any(
+                        "compare",
+                        compare -> period.token() >= compare.token()
                                 && period.token() <= compare.last() + BEHIND_COMPARE
                                 && !isVerb(compare, in)
                                 && (period.last() <= compare.last() + 2 || isBeforeFigure(compare, in)));
     }
 
     private static boolean isVerb(Term compare, SentenceView in) {
-        return in.terms.stream()
+        return in.terms.all().stream()
                 .anyMatch(term ->
                         term.sort().equals("verb") && term.token() < compare.token() && term.last() == compare.token());
     }
@@ -83,22 +83,21 @@ enum TimeKind {
 
     private static boolean isComing(Period period, SentenceView in) {
         return isDay(period)
-                && in.terms.stream()
-                        .anyMatch(word -> word.concept().equals("to-come")
-                                && word.last() < period.token()
+                && in.terms.any(
+                        "to-come",
+                        word -> word.last() < period.token()
                                 && word.last() >= period.token() - BEHIND_TO_COME
                                 && in.periods.stream()
                                         .noneMatch(
                                                 other -> other.token() > word.last() && other.token() < period.token())
-                                && in.terms.stream()
+                                && in.terms.all().stream()
                                         .noneMatch(verb -> verb.sort().equals("verb")
                                                 && verb.token() > word.last() + BEFORE_CRIME
                                                 && verb.token() < period.token()));
     }
 
     private static boolean isDateline(Period period, SentenceView in) {
-        boolean marked =
-                in.terms.stream().anyMatch(mark -> mark.concept().equals("dateline-mark") && marks(mark, period));
+        boolean marked = in.terms.any("dateline-mark", mark -> marks(mark, period));
         return isDay(period)
                 && (marked
                         || isLineOfPlaceAndDay(period, in)
@@ -137,7 +136,7 @@ enum TimeKind {
 
     private static boolean isCrime(Period period, SentenceView in) {
         return period.days() >= MONTH
-                && in.terms.stream()
+                && in.terms.all().stream()
                         .anyMatch(
                                 crime -> isTimeOf(period, crime) && !in.hasDeed(crime.last() + 1, period.token() - 1));
     }
@@ -165,7 +164,7 @@ enum TimeKind {
                 && next <= in.sentence.last()
                 && period.token() > in.sentence.token()
                 && !in.isPreposition(period.token() - 1)
-                && in.has(next, next, PAPERS);
+                && in.terms.hasAny(PAPERS, next, next);
     }
 
     /** "Said in May that", "in May, revealed". */
@@ -183,7 +182,7 @@ enum TimeKind {
         boolean directly = period.last() < speech.token()
                 && period.last() >= speech.token() - BEFORE_SPEECH
                 && in.clause(period.last()) == in.clause(speech.token());
-        boolean telling = speech.means(Set.of("telling"))
+        boolean telling = speech.means("telling")
                 && period.last() < speech.token()
                 && period.last() >= speech.token() - BEFORE_TELLING;
         boolean first = period.last() < speech.token() && speech.equals(in.eventAfter(period.last()));
@@ -204,7 +203,7 @@ enum TimeKind {
         return next <= in.sentence.last()
                 && in.isDefinite(period.token() - 1)
                 && in.tokens.get(next).isWord()
-                && !in.has(next, next, Set.of("relative"));
+                && !in.terms.has("relative", next, next);
     }
 
     /** "In May, police said, twelve people were held": the day is not that of the speech. */

@@ -1,6 +1,7 @@
 package dev.blotter.annotate.subset;
 
 import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentence;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.annotate.sentence.Deeds;
 import dev.blotter.annotate.token.Token;
@@ -38,12 +39,12 @@ final class Figures {
     private final List<Place> places;
     private final Map<Quantity, List<Act>> acts;
 
-    Figures(Tokens tokens, Grammar grammar, List<Quantity> all, List<Place> places, Map<Quantity, List<Act>> acts) {
-        this.tokens = tokens;
-        this.grammar = grammar;
-        this.places = places;
+    Figures(MeasuredSentence sentence, Map<Quantity, List<Act>> acts) {
+        this.tokens = sentence.tokens();
+        this.grammar = sentence.grammar();
+        this.places = sentence.places();
         this.acts = acts;
-        all.stream().filter(Figures::isCounted).forEach(this::add);
+        sentence.figures().stream().filter(Figures::isCounted).forEach(this::add);
     }
 
     private static boolean isCounted(Quantity figure) {

@@ -1,12 +1,10 @@
 package dev.blotter.annotate.subset;
 
-import dev.blotter.annotate.chunk.Grammar;
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.MeasuredSentences;
 import dev.blotter.annotate.sentence.Deeds;
-import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Act;
-import dev.blotter.text.Annotation;
 import dev.blotter.text.PartOf;
-import dev.blotter.text.Place;
 import dev.blotter.text.Quantity;
 import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
@@ -29,68 +27,34 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class SubsetFinder {
-    private final Tokens tokens;
-    private final Grammar grammar;
-    private final Map<Integer, List<Term>> terms;
-    private final Map<Integer, List<Quantity>> figures;
-    private final Map<Integer, List<Place>> places;
+    private final MeasuredSentences sentences;
     private final Map<Quantity, List<Act>> acts;
     private final Map<Quantity, PartOf> found = new LinkedHashMap<>();
     /** Those of a whole that is not known too. */
     private final Set<Quantity> toldAsPart = new HashSet<>();
 
-    private SubsetFinder(
-            Tokens tokens,
-            Grammar grammar,
-            List<Term> terms,
-            List<Quantity> figures,
-            List<Place> places,
-            List<Act> acts) {
-        this.tokens = tokens;
-        this.grammar = grammar;
-        this.terms = bySentence(terms);
-        this.figures = bySentence(figures);
-        this.places = bySentence(places);
+    private SubsetFinder(MeasuredSentences sentences, List<Act> acts) {
+        this.sentences = sentences;
         this.acts = acts.stream().collect(Collectors.groupingBy(Act::quantity));
     }
 
     /** The parts in the order of the document, each with one whole. */
-    public static List<PartOf> find(
-            Tokens tokens,
-            Grammar grammar,
-            List<Term> terms,
-            List<Quantity> figures,
-            List<Place> places,
-            List<Act> acts) {
-        SubsetFinder finder = new SubsetFinder(tokens, grammar, terms, figures, places, acts);
-        tokens.sentences().forEach(finder::read);
+    public static List<PartOf> find(MeasuredSentences sentences, List<Act> acts) {
+        SubsetFinder finder = new SubsetFinder(sentences, acts);
+        sentences.all().forEach(finder::read);
         return List.copyOf(finder.found.values());
     }
 
-    private static <A extends Annotation> Map<Integer, List<A>> bySentence(List<A> annotations) {
-        return annotations.stream().collect(Collectors.groupingBy(Annotation::sentence));
-    }
-
-    private void read(Sentence sentence) {
-        if (figures.containsKey(sentence.number())) {
-            Figures here = figures(sentence.number());
-            marks(sentence.number()).forEach(mark -> told(sentence, mark, here));
+    private void read(MeasuredSentence sentence) {
+        if (!sentence.figures().isEmpty()) {
+            Figures here = new Figures(sentence, acts);
+            sentence.terms().of("subset").forEach(mark -> told(sentence.sentence(), mark, here));
             here.splits().forEach(this::add);
         }
     }
 
-    private Figures figures(int sentence) {
-        return new Figures(
-                tokens,
-                grammar,
-                figures.getOrDefault(sentence, List.of()),
-                places.getOrDefault(sentence, List.of()),
-                acts);
-    }
-
-    private Stream<Term> marks(int sentence) {
-        return terms.getOrDefault(sentence, List.of()).stream()
-                .filter(term -> term.concept().equals("subset"));
+    private Stream<Quantity> outermost(int sentence) {
+        return sentences.of(sentence).flatMap(one -> new Figures(one, acts).outermost().stream());
     }
 
     private void add(PartOf subset) {
@@ -119,7 +83,7 @@ public final class SubsetFinder {
 
     /** The first larger figure of a sentence to which something was done; for a part of no people also one of cases. */
     private @Nullable Quantity whole(int sentence, Quantity part) {
-        List<Quantity> larger = figures(sentence).outermost().stream()
+        List<Quantity> larger = outermost(sentence)
                 .map(figure -> toldAsPart.contains(figure) ? wholeOf(figure) : figure)
                 .filter(figure -> figure != null && figure.value() > part.value())
                 .toList();
@@ -140,12 +104,10 @@ public final class SubsetFinder {
 
     /** "Among them, 931 led cells. There were 913 drivers": figures of nothing that was done. */
     private void goesOn(Sentence sentence, Quantity whole, Term mark) {
-        int next = sentence.number() + 1;
-        for (Quantity figure : figures(next).outermost()) {
-            boolean same = tokens.sentenceOf(figure.token()).paragraph() == sentence.paragraph();
-            if (same && Figures.isOfPeople(figure) && !isDone(figure)) {
-                add(new PartOf(figure, whole, mark));
-            }
+        if (sentences.of(sentence.number() + 1).allMatch(next -> next.sentence().paragraph() == sentence.paragraph())) {
+            outermost(sentence.number() + 1)
+                    .filter(figure -> Figures.isOfPeople(figure) && !isDone(figure))
+                    .forEach(figure -> add(new PartOf(figure, whole, mark)));
         }
     }
 }

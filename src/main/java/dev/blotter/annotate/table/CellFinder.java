@@ -1,17 +1,17 @@
 package dev.blotter.annotate.table;
 
+import dev.blotter.annotate.chunk.MeasuredSentence;
+import dev.blotter.annotate.chunk.MeasuredSentences;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Annotation;
 import dev.blotter.text.Cell;
 import dev.blotter.text.Period;
 import dev.blotter.text.Quantity;
-import dev.blotter.text.Sentence;
 import dev.blotter.text.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what tables say of the numbers in their cells. */
@@ -21,61 +21,46 @@ public final class CellFinder {
     private static final int LABEL = 2;
 
     private final Tokens tokens;
-    private final Map<Integer, List<Term>> terms;
-    private final Map<Integer, List<Period>> periods;
     private final List<Cell> cells = new ArrayList<>();
 
-    private CellFinder(Tokens tokens, List<Term> terms, List<Period> periods) {
+    private CellFinder(Tokens tokens) {
         this.tokens = tokens;
-        this.terms = bySentence(terms);
-        this.periods = bySentence(periods);
     }
 
     /** The cells in the order of their numbers. */
-    public static List<Cell> find(Tokens tokens, List<Term> terms, List<Quantity> quantities, List<Period> periods) {
-        if (tokens.sentences().stream().noneMatch(TableRows::isRow)) {
-            return List.of();
-        }
-        CellFinder finder = new CellFinder(tokens, terms, periods);
-        finder.read(bySentence(quantities));
-        return finder.cells;
-    }
-
-    private static <A extends Annotation> Map<Integer, List<A>> bySentence(List<A> annotations) {
-        return annotations.stream().collect(Collectors.groupingBy(Annotation::sentence));
-    }
-
-    private void read(Map<Integer, List<Quantity>> quantities) {
-        Sentence before = null;
+    public static List<Cell> find(MeasuredSentences sentences) {
+        CellFinder finder = new CellFinder(sentences.tokens());
+        MeasuredSentence before = null;
         Table table = null;
-        for (Sentence line : tokens.sentences()) {
-            if (!TableRows.isRow(line)) {
+        for (MeasuredSentence line : sentences.all()) {
+            if (!TableRows.isRow(line.sentence())) {
                 table = null;
             } else if (table == null) {
                 table = new Table(before, line);
             } else {
-                row(table, line, quantities.getOrDefault(line.number(), List.of()));
+                finder.read(table, line);
             }
             before = line;
         }
+        return finder.cells;
     }
 
     /** The line above a table, and its first row. */
-    private record Table(@Nullable Sentence above, Sentence head) {}
+    private record Table(@Nullable MeasuredSentence above, MeasuredSentence head) {}
 
-    private void row(Table table, Sentence row, List<Quantity> numbers) {
-        for (Quantity number : numbers) {
-            if (TableRows.fillsCell(tokens, number, row)) {
+    private void read(Table table, MeasuredSentence row) {
+        for (Quantity number : row.figures()) {
+            if (TableRows.fillsCell(tokens, number, row.sentence())) {
                 cell(table, row, number);
             }
         }
     }
 
-    private void cell(Table table, Sentence row, Quantity number) {
-        int column = TableRows.column(tokens, number.token(), row);
-        List<Term> heads = inColumn(terms, table.head, column);
+    private void cell(Table table, MeasuredSentence row, Quantity number) {
+        int column = TableRows.column(tokens, number.token(), row.sentence());
+        List<Term> heads = inColumn(table.head.terms().all(), table, column).toList();
         Period period =
-                inColumn(periods, table.head, column).stream().findFirst().orElse(null);
+                inColumn(table.head.periods(), table, column).findFirst().orElse(null);
         List<Term> verbs = verbs(heads);
         if (verbs.isEmpty() && (period != null || heads.stream().anyMatch(CellFinder::isTotal))) {
             verbs = verbs(label(row));
@@ -88,29 +73,27 @@ public final class CellFinder {
         }
     }
 
-    private <A extends Annotation> List<A> inColumn(Map<Integer, List<A>> annotations, Sentence head, int column) {
-        return annotations.getOrDefault(head.number(), List.of()).stream()
-                .filter(one -> TableRows.column(tokens, one.token(), head) == column)
-                .toList();
+    private <A extends Annotation> Stream<A> inColumn(List<A> heads, Table table, int column) {
+        return heads.stream().filter(one -> TableRows.column(tokens, one.token(), table.head.sentence()) == column);
     }
 
     private static List<Term> verbs(List<Term> heads) {
         return heads.stream().filter(term -> term.sort().equals("verb")).toList();
     }
 
-    private List<Term> above(@Nullable Sentence line) {
-        return line == null || !ABOVE.contains(line.form())
+    private static List<Term> above(@Nullable MeasuredSentence line) {
+        return line == null || !ABOVE.contains(line.sentence().form())
                 ? List.of()
-                : verbs(terms.getOrDefault(line.number(), List.of()));
+                : verbs(line.terms().all());
     }
 
     private static boolean isTotal(Term term) {
         return term.concept().equals(TOTAL);
     }
 
-    private List<Term> label(Sentence row) {
-        return terms.getOrDefault(row.number(), List.of()).stream()
-                .filter(term -> term.token() <= row.token() + LABEL)
+    private static List<Term> label(MeasuredSentence row) {
+        return row.terms().all().stream()
+                .filter(term -> term.token() <= row.sentence().token() + LABEL)
                 .toList();
     }
 }

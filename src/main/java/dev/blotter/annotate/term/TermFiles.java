@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +23,6 @@ public final class TermFiles {
     /** The sorts of terms whose concept is a kind of fraud, which rules conclude from them. */
     private static final Set<String> OF_A_KIND = Set.of("strong", "weak", "noun");
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern CONCEPT = Pattern.compile("[a-z][a-z0-9.-]*");
     private static final int MOST_GAPS = 3;
 
@@ -75,7 +73,7 @@ public final class TermFiles {
 
     private void row(Csv.Row row) {
         int before = problems.size();
-        COLUMNS.forEach(column -> requireCell(row, column));
+        COLUMNS.forEach(column -> row.requireFilled(column, problems));
         if (problems.size() > before) {
             return;
         }
@@ -101,12 +99,6 @@ public final class TermFiles {
                 .toList();
     }
 
-    private void requireCell(Csv.Row row, String column) {
-        if (row.cell(column).isEmpty()) {
-            problems.add(row.problem(column, "the cell '" + column + "' is empty; fill it or take the row out"));
-        }
-    }
-
     private void check(Csv.Row row, TermRow term) {
         if (!CONCEPT.matcher(term.concept()).matches()) {
             problems.add(row.problem(
@@ -114,12 +106,7 @@ public final class TermFiles {
                     "the concept '" + term.concept()
                             + "' is not made of lower-case letters, digits, dots and hyphens; write it so"));
         }
-        if (!term.language().equals("*") && !LANGUAGES.contains(term.language())) {
-            problems.add(row.problem(
-                    "language",
-                    "the language '" + term.language()
-                            + "' is unknown; write a code of ISO 639-1 such as en or zh, or * for all"));
-        }
+        row.requireLanguage(problems);
         if (!SORTS.contains(term.sort())) {
             problems.add(row.problem(
                     "sort",

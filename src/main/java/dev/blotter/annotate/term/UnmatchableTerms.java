@@ -15,19 +15,13 @@ import java.util.regex.Pattern;
  * Terms that are not found in a text that is the term itself, because a text is cut into words
  * otherwise: no document will ever hold them. The same for the phrases in which a term does not count.
  */
-public final class UnmatchableTerms {
+public record UnmatchableTerms(Tokenizer tokenizer) {
     /** A phrase of a row, with the text in which it must be found, alone on a line. */
     private record Probe(TermRow row, String phrase, boolean not, String text) {}
 
     private static final Pattern EXACT = Pattern.compile("(^|\\s)[=+](?=\\S)");
     private static final Pattern ENDING = Pattern.compile("(^|\\s)\\*(?=\\S)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    private final Tokenizer tokenizer;
-
-    public UnmatchableTerms(Tokenizer tokenizer) {
-        this.tokenizer = tokenizer;
-    }
 
     /** A warning for each term that is never found, and an error for each phrase that never takes one back. */
     public List<Problem> of(List<TermRow> rows) {

@@ -7,19 +7,11 @@ import java.util.List;
  * The parts of a number that is written as one word, as German and Italian do from a hundred on: {@code
  * zweihundertfünfzig}, {@code centottanta}. Two vowels that meet may be one letter.
  */
-public final class CompoundNumber {
+public record CompoundNumber(LanguageWords words, String lower) {
     /** Letters; a longer word is no number that anybody spells. */
     private static final int LONGEST = 60;
 
     private static final List<String> PARTS = List.of("one", "ten", "hundred", "scale", "article", "and");
-
-    private final LanguageWords words;
-    private final String lower;
-
-    private CompoundNumber(LanguageWords words, String lower) {
-        this.words = words;
-        this.lower = lower;
-    }
 
     /** At least two words of numbers that make up a word; empty when it is none, or the language writes them apart. */
     public static List<String> parts(LanguageWords words, String lower) {

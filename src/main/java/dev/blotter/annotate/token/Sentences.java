@@ -18,7 +18,7 @@ import com.ibm.icu.lang.UProperty;
  *
  * <p>The break iterator of ICU finds the same terminals, but ends a sentence at "Sgt." and "No.".
  */
-final class Sentences {
+record Sentences(Abbreviations abbreviations) {
     private static final String CLOSING = "\"'”’)]»」』）】》〉";
     private static final String FINAL = ".!?。！？:：;；,，";
     private static final int LONGEST = 400;
@@ -26,12 +26,6 @@ final class Sentences {
     private static final int LONGEST_HAN_HEADING = 36;
     private static final int LONGEST_IN_CAPITALS = 64;
     private static final int LONGER_WORD = 5;
-
-    private final Abbreviations abbreviations;
-
-    Sentences(Abbreviations abbreviations) {
-        this.abbreviations = abbreviations;
-    }
 
     /** The piece behind the last of the sentence that begins at a piece. */
     int end(Line line, int from) {

@@ -25,7 +25,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  *
  * <p>Not safe for use by several threads.
  */
-final class Stemmer {
+record Stemmer(@Nullable SnowballStemmer snowball) {
     private static final Map<String, Supplier<SnowballStemmer>> SNOWBALL = Map.of(
             "und", EnglishStemmer::new,
             "en", EnglishStemmer::new,
@@ -39,12 +39,6 @@ final class Stemmer {
             "ru", RussianStemmer::new);
     private static final List<String> DERIVED =
             List.of("tion", "sion", "ment", "er", "or", "ness", "ity", "ist", "ism", "ly");
-
-    private final @Nullable SnowballStemmer snowball;
-
-    private Stemmer(@Nullable SnowballStemmer snowball) {
-        this.snowball = snowball;
-    }
 
     static Stemmer of(String language) {
         Supplier<SnowballStemmer> snowball = SNOWBALL.get(language);

@@ -58,7 +58,6 @@ public final class Tokens {
 
     /** The text that the offsets of a token count in: the title or the text. */
     public String textOf(Token token) {
-        String title = document.title();
-        return token.sentence() == 0 && title != null ? title : document.text();
+        return document.textOf(token.sentence());
     }
 }

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Option;
         name = "errors",
         description = "List the documents that could not be read, each with its status and the reason.")
 public final class ErrorsCommand extends TerminalCommand {
-    private static final List<Status> WITHOUT_TEXT =
-            Stream.of(Status.values()).filter(status -> !status.hasText()).toList();
-
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
@@ -74,7 +70,7 @@ public final class ErrorsCommand extends TerminalCommand {
             } else {
                 Map<String, Integer> reasons = new TreeMap<>();
                 Listing<Entry> listing = new Listing<>(terminal, format, this::text, EntryJson::write);
-                open.export(Filter.of(WITHOUT_TEXT), entry -> {
+                open.export(Filter.of(Status.WITHOUT_TEXT), entry -> {
                     listing.print(entry);
                     reasons.merge(entry.status() + ": " + general(entry.reason()), 1, Integer::sum);
                 });

@@ -14,4 +14,11 @@ public enum OutputFormat {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Throws a sentence for the user, unless a command, which it names, has this format: one of two. */
+    public void require(String command, OutputFormat one, OutputFormat other) {
+        if (this != one && this != other) {
+            throw new UserException("--format " + this + " is not for " + command + "; use " + one + " or " + other);
+        }
+    }
 }

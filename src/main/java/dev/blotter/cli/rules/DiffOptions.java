@@ -66,9 +66,7 @@ public final class DiffOptions {
     }
 
     private Diff.Request request() {
-        if (format != OutputFormat.TEXT && format != OutputFormat.JSONL) {
-            throw new UserException("--format " + format + " is not for a diff; use text or jsonl");
-        }
+        format.require("a diff", OutputFormat.TEXT, OutputFormat.JSONL);
         int all = format == OutputFormat.TEXT ? SHOWN : Diff.ALL;
         return new Diff.Request(
                 workers(), atLeast(0, "--limit", limit, all), atLeast(1, "--sample", sample, Diff.ALL), seed);

@@ -2,38 +2,20 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
-import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.text.Document;
 import dev.blotter.workbench.explain.DocumentActs;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "acts",
         description = "Print what each sentence of a document says of its figures: who did what to whom, and how sure"
                 + " it is. Exit code 1 when it says nothing.")
-public final class RulesActsCommand extends TerminalCommand {
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
-    @Mixin
-    private final DocumentOptions documents = new DocumentOptions(index);
-
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions(index);
-
-    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private OutputFormat format = OutputFormat.TEXT;
-
+public final class RulesActsCommand extends DocumentCommand {
     @Override
     public Integer call() throws IOException {
         try (Pipeline pipeline = rules.open()) {

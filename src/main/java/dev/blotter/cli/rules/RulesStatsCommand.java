@@ -7,7 +7,6 @@ import dev.blotter.cli.option.Notices;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
-import dev.blotter.cli.output.UserException;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.index.BlotterIndex;
@@ -90,9 +89,7 @@ public final class RulesStatsCommand extends JudgingCommand {
 
     @Override
     public Integer call() {
-        if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
-            throw new UserException("--format " + format + " is not for rules stats; use text or csv");
-        }
+        format.require("rules stats", OutputFormat.TEXT, OutputFormat.CSV);
         Amount.atLeast(0, "--limit", limit);
         try (Pipeline pipeline = rules.open();
                 BlotterIndex open = index.open()) {

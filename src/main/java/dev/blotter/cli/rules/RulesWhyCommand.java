@@ -2,13 +2,9 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
-import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.Entry;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.Tag;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,13 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "why",
         description = "Say why a document has its tags: for each the rules, what they saw, and the sentences;"
                 + " and what was not used, and what that cost. Exit code 1 when there is no such tag.")
-public final class RulesWhyCommand extends TerminalCommand {
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
-    @Mixin
-    private final DocumentOptions documents = new DocumentOptions(index);
-
+public final class RulesWhyCommand extends DocumentCommand {
     @Parameters(
             index = "1",
             arity = "0..1",
@@ -44,14 +33,8 @@ public final class RulesWhyCommand extends TerminalCommand {
             description = "The tag: romance-scam, arrests, arrests=12, KH, label priority=high (all unless given).")
     private @Nullable String tag;
 
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions(index);
-
     @Option(names = "--all", description = "Show exclusions without effect, too.")
     private boolean all;
-
-    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private OutputFormat format = OutputFormat.TEXT;
 
     @Override
     public Integer call() throws IOException {

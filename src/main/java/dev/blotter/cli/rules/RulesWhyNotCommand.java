@@ -2,13 +2,9 @@ package dev.blotter.cli.rules;
 
 import dev.blotter.Pipeline;
 import dev.blotter.cli.option.DocumentOptions;
-import dev.blotter.cli.option.IndexOption;
-import dev.blotter.cli.option.JudgingOptions;
 import dev.blotter.cli.option.PipelineOptions;
 import dev.blotter.cli.output.ExitCode;
 import dev.blotter.cli.output.Listing;
-import dev.blotter.cli.output.OutputFormat;
-import dev.blotter.cli.output.TerminalCommand;
 import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.Tag;
 import dev.blotter.workbench.explain.AbsenceExplanation;
@@ -16,7 +12,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,14 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "why-not",
         description = "Say why a document lacks a tag: the rules that came nearest to it, and for each the first"
                 + " condition that is not met. Exit code 1 when the tag is there.")
-public final class RulesWhyNotCommand extends TerminalCommand {
+public final class RulesWhyNotCommand extends DocumentCommand {
     private static final int NEAREST = 3;
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
-
-    @Mixin
-    private final DocumentOptions documents = new DocumentOptions(index);
 
     @Parameters(
             index = "1",
@@ -39,14 +28,8 @@ public final class RulesWhyNotCommand extends TerminalCommand {
             description = "The tag: romance-scam, arrests, arrests=12, KH, label priority=high.")
     private String tag = "";
 
-    @Mixin
-    private final JudgingOptions rules = new JudgingOptions(index);
-
     @Option(names = "--all", description = "Show all rules that could conclude the tag, and not the nearest three.")
     private boolean all;
-
-    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "How to print (text unless given).")
-    private OutputFormat format = OutputFormat.TEXT;
 
     @Override
     public Integer call() throws IOException {

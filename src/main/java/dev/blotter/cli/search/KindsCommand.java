@@ -7,7 +7,6 @@ import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
 import dev.blotter.cli.output.TerminalCommand;
-import dev.blotter.cli.output.UserException;
 import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.FraudTypes;
 import dev.blotter.index.BlotterIndex;
@@ -57,9 +56,7 @@ public final class KindsCommand extends TerminalCommand {
 
     @Override
     public Integer call() {
-        if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
-            throw new UserException("--format " + format + " is not for kinds; use text or csv");
-        }
+        format.require("kinds", OutputFormat.TEXT, OutputFormat.CSV);
         CodeLookup names = CodeLookup.of(rules.folder());
         FraudTypes types = names.types();
         List<String> asked = words.isEmpty() ? List.copyOf(types.codes()) : types.about(String.join(" ", words));

@@ -1,12 +1,11 @@
 package dev.blotter.cli.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.blotter.cli.output.Listing;
 import dev.blotter.cli.output.MarkedText;
 import dev.blotter.cli.output.OutputFormat;
 import dev.blotter.cli.output.Spreadsheet;
 import dev.blotter.cli.output.Terminal;
+import dev.blotter.finding.EntryJson;
 import dev.blotter.finding.wording.Numeral;
 import dev.blotter.identity.Watchlist;
 import dev.blotter.index.result.Snippet;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints for each name of a list the documents that hold it. */
 record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COLUMNS =
             "name,id,written,match,times,source,title,published,fraudTypes,figures,regions,roles,sentence";
     private static final int MOST_MISSING = 10;
@@ -35,7 +33,7 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
                 rows.forEach(row -> terminal.print(cells(row)));
             }
             case JSON, JSONL -> {
-                Listing<NameRow> listing = new Listing<>(terminal, format, NameRow::toString, NameTable::json);
+                Listing<NameRow> listing = new Listing<>(terminal, format, NameRow::toString, EntryJson::write);
                 rows.forEach(listing::print);
                 listing.end();
             }
@@ -100,13 +98,5 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
                 String.join(" ", row.regions()),
                 String.join(" ", row.roles()),
                 row.sentence());
-    }
-
-    private static String json(NameRow row) {
-        try {
-            return JSON.writeValueAsString(row);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

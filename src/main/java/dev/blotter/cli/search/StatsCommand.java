@@ -69,9 +69,7 @@ public final class StatsCommand extends QuestionCommand {
 
     @Override
     void check() {
-        if (format != OutputFormat.TEXT && format != OutputFormat.CSV) {
-            throw new UserException("--format " + format + " is not for stats; use text or csv");
-        }
+        format.require("stats", OutputFormat.TEXT, OutputFormat.CSV);
         Amount.atLeast(0, "--limit", limit);
         if (showSum && kinds.isEmpty()) {
             throw new UserException("--show-sum is of figures of a kind; write --kind arrests --show-sum");

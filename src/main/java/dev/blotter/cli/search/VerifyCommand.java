@@ -71,9 +71,7 @@ public final class VerifyCommand extends TerminalCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (format != OutputFormat.TEXT && format != OutputFormat.JSONL) {
-            throw new UserException("--format " + format + " is not for verify; use text or jsonl");
-        }
+        format.require("verify", OutputFormat.TEXT, OutputFormat.JSONL);
         Verification verification = expected();
         check(verification, files(verification));
         verification.missing().forEach(this::show);

@@ -25,6 +25,16 @@ public record Correction(
         ADD,
         REMOVE;
 
+        /** The action that a table names; where it names none, a tag is added. */
+        public static Action of(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "", "add" -> ADD;
+                case "remove" -> REMOVE;
+                default ->
+                    throw new IllegalArgumentException("the action '" + word + "' is unknown; write add or remove");
+            };
+        }
+
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -111,7 +110,7 @@ public final class Corrections {
     }
 
     private Correction correction(Csv.Row row) {
-        Correction.Action action = action(row.cell("action"));
+        Correction.Action action = Correction.Action.of(row.cell("action"));
         Tag tag = Tag.parseCorrected(SafeCell.read(row.cell("tag")), names);
         if (action == Correction.Action.ADD) {
             requireWhole(tag);
@@ -125,14 +124,6 @@ public final class Corrections {
                 SafeCell.read(row.cell("who")),
                 row.cell("date"),
                 SafeCell.read(row.cell("quote")));
-    }
-
-    private static Correction.Action action(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "add" -> Correction.Action.ADD;
-            case "remove" -> Correction.Action.REMOVE;
-            default -> throw new IllegalArgumentException("the action '" + word + "' is unknown; write add or remove");
-        };
     }
 
     /** Throws a sentence for the user, when a tag can't be added, since it lacks a part or its day is none. */

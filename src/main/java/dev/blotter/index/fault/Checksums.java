@@ -21,15 +21,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
 /** Holds the files of the last commit of an index against the checksums that Lucene wrote into them. */
-public final class Checksums {
-    private final Directory directory;
-    private final String commit;
-
-    private Checksums(Directory directory, String commit) {
-        this.directory = directory;
-        this.commit = commit;
-    }
-
+public record Checksums(Directory directory, String commit) {
     /** The files of the last commit, or an {@link IndexNotFoundException}. */
     public static Checksums of(Directory directory) throws IOException {
         String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);

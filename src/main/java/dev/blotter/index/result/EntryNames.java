@@ -11,15 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
 
 /** The names of each entry, weighed by how many entries of the index hold them, copies left out. */
-public final class EntryNames {
-    private final IndexReader reader;
-    private final NameWeights weights;
-
-    private EntryNames(IndexReader reader, NameWeights weights) {
-        this.reader = reader;
-        this.weights = weights;
-    }
-
+public record EntryNames(IndexReader reader, NameWeights weights) {
     public static EntryNames of(IndexReader reader) throws IOException {
         NameWeights weights = new NameWeights();
         ColumnValues columns = new ColumnValues(reader);

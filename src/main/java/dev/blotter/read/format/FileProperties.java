@@ -53,7 +53,8 @@ public final class FileProperties {
         return kept;
     }
 
-    private static void put(Map<String, String> kept, String name, @Nullable String value) {
+    /** Keeps what a file says, on one line; nothing of what it leaves empty. */
+    public static void put(Map<String, String> kept, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             kept.put(name, TextNormalizer.line(value));
         }

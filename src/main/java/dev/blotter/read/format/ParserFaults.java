@@ -9,8 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.compress.PasswordRequiredException;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
@@ -32,16 +32,11 @@ public final class ParserFaults {
     private ParserFaults() {}
 
     public static Outcome outcome(Throwable fault) {
-        return causes(fault)
+        return ExceptionUtils.stream(fault)
                 .map(ParserFaults::known)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> broken(fault));
-    }
-
-    private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(20);
     }
 
     private static @Nullable Outcome known(Throwable fault) {
@@ -80,7 +75,7 @@ public final class ParserFaults {
     }
 
     private static Outcome broken(Throwable fault) {
-        String detail = causes(fault)
+        String detail = ExceptionUtils.stream(fault)
                 .reduce((first, last) -> last)
                 .filter(cause -> !speaksToProgrammers(cause))
                 .map(ParserFaults::detail)

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The text of the article that a page declares for machines, against which its words are checked. */
-final class StructuredArticle {
+record StructuredArticle(String body) {
     /** Shorter ones are often a teaser of the text, and are believed only when the text ends with them. */
     private static final int LONG = 1_000;
 
@@ -19,10 +19,8 @@ final class StructuredArticle {
     /** What is no word: tags, entities, signs. */
     private static final Pattern MARKS = Pattern.compile("<[^<>]*+>|&[a-z#0-9]++;|[^\\p{L}\\p{N}]");
 
-    private final String body;
-
-    StructuredArticle(String body) {
-        this.body = fold(body);
+    StructuredArticle {
+        body = fold(body);
     }
 
     /** The first block of the declared text and the one behind its last; all blocks when it is not believed. */

@@ -3,6 +3,7 @@ package dev.blotter.read.mail;
 import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.FileProperties;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
@@ -36,18 +37,15 @@ import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Reads a mail that Outlook saved (MSG), as {@link Mail} reads others. */
-public final class Outlook implements Format {
+/**
+ * Reads a mail that Outlook saved (MSG), as {@link Mail} reads others.
+ *
+ * @param richText reads RTF, in which Outlook writes some mails
+ */
+public record Outlook(Format richText) implements Format {
     private static final String PROPERTIES = "__properties_version1.0";
     /** The header of the properties of a mail in a mail, which lacks the last 8 bytes of that of a file. */
     private static final int INNER_HEADER = 24;
-
-    private final Format richText;
-
-    /** @param richText reads RTF, in which Outlook writes some mails */
-    public Outlook(Format richText) {
-        this.richText = richText;
-    }
 
     @Override
     public Extraction read(Content content, Visit visit)
@@ -106,16 +104,10 @@ public final class Outlook implements Format {
 
     private static Map<String, String> metadata(MAPIMessage mail) throws ChunkNotFoundException {
         Map<String, String> metadata = new TreeMap<>();
-        put(metadata, "from", mail.getDisplayFrom());
-        put(metadata, "to", mail.getDisplayTo());
-        put(metadata, "cc", mail.getDisplayCC());
+        FileProperties.put(metadata, "from", mail.getDisplayFrom());
+        FileProperties.put(metadata, "to", mail.getDisplayTo());
+        FileProperties.put(metadata, "cc", mail.getDisplayCC());
         return metadata;
-    }
-
-    private static void put(Map<String, String> metadata, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            metadata.put(name, TextNormalizer.line(value));
-        }
     }
 
     /** What is attached; a picture that the body shows is not. */

@@ -34,15 +34,10 @@ import org.xml.sax.SAXException;
  * Reads a {@code winmail.dat} (TNEF), in which Outlook wraps the body and the attachments of a mail. Tika's parser
  * makes an attachment of a body in RTF and drops the day: of Tika's {@code testWINMAIL.dat} and POI's
  * {@code winmail-sample1.dat} the mail is empty, and of one of the two the day is missing.
+ *
+ * @param richText reads RTF
  */
-public final class Winmail implements Format {
-    private final Format richText;
-
-    /** A reader of wrapped mails; {@code richText} reads RTF. */
-    public Winmail(Format richText) {
-        this.richText = richText;
-    }
-
+public record Winmail(Format richText) implements Format {
     @Override
     public Extraction read(Content content, Visit visit)
             throws UnreadableException, IOException, TikaException, SAXException {

@@ -5,9 +5,9 @@ import dev.blotter.read.day.PublicationDate;
 import dev.blotter.read.day.TextHeader;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
+import dev.blotter.read.format.FileProperties;
 import dev.blotter.read.format.Format;
 import dev.blotter.read.format.ParserFaults;
-import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
@@ -56,7 +56,7 @@ public final class Pdf implements Format {
         List<String> lines = new ArrayList<>(layout.paragraphs());
         lines.addAll(extras.lines());
         Map<String, String> metadata = metadata(document.getDocumentInformation());
-        put(metadata, "attachments", String.join("; ", extras.names()));
+        FileProperties.put(metadata, "attachments", String.join("; ", extras.names()));
         return found(layout, lines, document.getDocumentInformation())
                 .withMetadata(metadata)
                 .withDropped(layout.dropped())
@@ -125,17 +125,11 @@ public final class Pdf implements Format {
 
     private static Map<String, String> metadata(PDDocumentInformation information) {
         Map<String, String> metadata = new TreeMap<>();
-        put(metadata, "title", information.getTitle());
-        put(metadata, "author", information.getAuthor());
-        put(metadata, "subject", information.getSubject());
-        put(metadata, "keywords", information.getKeywords());
-        put(metadata, "producer", information.getProducer());
+        FileProperties.put(metadata, "title", information.getTitle());
+        FileProperties.put(metadata, "author", information.getAuthor());
+        FileProperties.put(metadata, "subject", information.getSubject());
+        FileProperties.put(metadata, "keywords", information.getKeywords());
+        FileProperties.put(metadata, "producer", information.getProducer());
         return metadata;
-    }
-
-    private static void put(Map<String, String> metadata, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            metadata.put(name, TextNormalizer.line(value));
-        }
     }
 }

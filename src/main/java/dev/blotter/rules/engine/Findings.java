@@ -1,28 +1,19 @@
 package dev.blotter.rules.engine;
 
-import dev.blotter.finding.About;
-import dev.blotter.finding.Among;
 import dev.blotter.finding.Conclusion;
 import dev.blotter.finding.Count;
-import dev.blotter.finding.During;
 import dev.blotter.finding.Excluded;
 import dev.blotter.finding.FraudType;
-import dev.blotter.finding.Headline;
 import dev.blotter.finding.Label;
-import dev.blotter.finding.PossibleHeadline;
-import dev.blotter.finding.PossiblePeriod;
-import dev.blotter.finding.PossiblePlace;
 import dev.blotter.finding.Region;
 import dev.blotter.finding.Role;
-import dev.blotter.finding.Same;
-import dev.blotter.finding.Statistic;
 import dev.blotter.finding.Verdict.Finding;
-import dev.blotter.finding.Where;
 import dev.blotter.rules.language.Vocabulary;
 import dev.blotter.text.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kie.api.runtime.rule.Match;
 
 /** The findings of a document, from what its rules concluded. */
@@ -73,16 +64,7 @@ public final class Findings {
             case FraudType type -> begin(type.evidence());
             case Label label -> begin(label.evidence());
             case Role role -> role.name().token();
-            case During during -> begin(during.count());
-            case PossiblePeriod possible -> begin(possible.count());
-            case PossiblePlace possible -> begin(possible.count());
-            case PossibleHeadline possible -> begin(possible.count());
-            case Where where -> begin(where.count());
-            case About about -> begin(about.count());
-            case Among part -> begin(part.part());
-            case Same same -> begin(same.count());
-            case Statistic statistic -> begin(statistic.count());
-            case Headline headline -> begin(headline.count());
+            case Conclusion of -> begin(Objects.requireNonNull(of.count(), "what is of no count says where it stands"));
         };
     }
 

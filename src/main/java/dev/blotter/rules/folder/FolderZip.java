@@ -8,13 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.FileUtils;
 
 /** A copy of a rule folder, to be kept with what it judged. */
 public final class FolderZip {
@@ -40,7 +39,7 @@ public final class FolderZip {
                 unpack(zip, folder);
                 return use.of(folder);
             } finally {
-                delete(folder);
+                FileUtils.deleteDirectory(folder.toFile());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,14 +54,6 @@ public final class FolderZip {
                     Files.createDirectories(file.getParent());
                     Files.write(file, in.readNBytes(RuleLimits.TABLE_BYTES + 1)); // what is larger is not read
                 }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

@@ -23,17 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that is wrong in a rule folder: in its tables, its rules and its examples, and between them. */
-public final class FolderCheck {
-    private final Path folder;
-    private final Path cache;
-    private final Trust trust;
-
-    private FolderCheck(Path folder, Path cache, Trust trust) {
-        this.folder = folder;
-        this.cache = cache;
-        this.trust = trust;
-    }
-
+public record FolderCheck(Path folder, Path cache, Trust trust) {
     /**
      * Checks a rule folder; problems come by file, line and column. What a rule says of concepts and kinds of fraud,
      * and what is needless, waits until the tables can be read.

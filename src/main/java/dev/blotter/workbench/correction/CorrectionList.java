@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Many corrections: a table with the columns {@code source} and {@code tag} ({@code published=2024-11-27}), and
@@ -52,17 +51,9 @@ public record CorrectionList(Corrector corrector, String reason, String who) {
         return corrector.correction(
                 SafeCell.read(row.cell("source")),
                 SafeCell.read(row.cell("tag")),
-                action(row.cell("action")),
+                Action.of(row.cell("action")),
                 own.isEmpty() ? reason : own,
                 who,
                 SafeCell.read(row.cell("quote")));
-    }
-
-    private static Action action(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "", "add" -> Action.ADD;
-            case "remove" -> Action.REMOVE;
-            default -> throw new IllegalArgumentException("the action '" + word + "' is unknown; write add or remove");
-        };
     }
 }

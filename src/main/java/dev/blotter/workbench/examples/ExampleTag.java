@@ -16,7 +16,6 @@ import dev.blotter.text.Plain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -140,8 +139,7 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
     }
 
     private static String quote(Document document, Annotation annotation) {
-        String in = annotation.sentence() == 0 ? Objects.requireNonNull(document.title()) : document.text();
-        return in.substring(annotation.begin(), annotation.end());
+        return document.textOf(annotation.sentence()).substring(annotation.begin(), annotation.end());
     }
 
     /** Whether what was found is this, with all that is asked of it. */

@@ -53,8 +53,6 @@ public record ActDescription(
     }
 
     private static String words(Document document, int sentence, int begin, int end) {
-        String title = document.title();
-        String text = sentence == 0 && title != null ? title : document.text();
-        return text.substring(begin, end).replaceAll("\\s+", " ");
+        return document.textOf(sentence).substring(begin, end).replaceAll("\\s+", " ");
     }
 }

@@ -220,7 +220,7 @@ final class FactText {
 
     private QuotedWords quote(int number, int begin, int end) {
         Sentence sentence = Objects.requireNonNull(sentences.get(number));
-        String in = number == 0 ? Objects.requireNonNull(document.title()) : document.text();
+        String in = document.textOf(number);
         return new QuotedWords(
                 in.substring(begin, end),
                 number == 0 ? "title" : "text",

@@ -41,7 +41,8 @@ record Notes(DocumentVerdict judged, FraudTypes types, TermTable terms) {
     /** The rules conclude it, and the entry tells it by another tag. */
     private Optional<String> concluded(Tag tag) {
         List<Tag> tags = Tag.of(judged.entry());
-        List<List<JustifiedConclusion>> reasons = new TagGrounds(judged.explanation()).of(judged.entry());
+        List<List<JustifiedConclusion>> reasons =
+                new TagGrounds(judged.explanation().reasons()).of(judged.entry());
         for (int i = 0; i < tags.size(); i++) {
             if (reasons.get(i).stream().anyMatch(reason -> TagGrounds.gives(reason.conclusion(), tag))) {
                 return Optional.of("the rules conclude it, and the entry has it as " + tags.get(i)

@@ -37,7 +37,8 @@ public record TagExplanation(Entry entry, List<Tagged> tags, List<Loss> suppress
         FactText quotes = judged.quotes();
         List<Tagged> tags = new ArrayList<>();
         Entry entry = judged.entry();
-        List<List<JustifiedConclusion>> reasons = new TagGrounds(judged.explanation()).of(entry);
+        List<List<JustifiedConclusion>> reasons =
+                new TagGrounds(judged.explanation().reasons()).of(entry);
         List<Tag> all = Tag.of(entry);
         for (int i = 0; i < all.size(); i++) {
             if (asked == null || asked.covers(all.get(i))) {

@@ -12,7 +12,6 @@ import dev.blotter.finding.Region;
 import dev.blotter.finding.Role;
 import dev.blotter.finding.Same;
 import dev.blotter.finding.Tag;
-import dev.blotter.rules.explain.Explanation;
 import dev.blotter.rules.explain.JustifiedConclusion;
 import dev.blotter.text.Quantity;
 import java.util.ArrayList;
@@ -23,13 +22,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the conclusions that a tag of an entry was assembled from. */
-final class TagGrounds {
-    private final List<JustifiedConclusion> reasons;
-
-    TagGrounds(Explanation explanation) {
-        this.reasons = explanation.reasons();
-    }
-
+record TagGrounds(List<JustifiedConclusion> reasons) {
     /** The conclusions of each tag of an entry, in the order of {@link Tag#of(Entry)}. */
     List<List<JustifiedConclusion>> of(Entry entry) {
         List<List<JustifiedConclusion>> all = new ArrayList<>();
