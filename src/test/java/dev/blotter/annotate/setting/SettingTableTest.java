@@ -62,7 +62,7 @@ final class SettingTableTest {
             1,crim,any,,,         ~ when.csv:2:3: 'crim' is no role; did you mean crime?
             1,crime,arests,,,     ~ when.csv:2:9: no count is of 'arests'; write a kind, or any
             1,crime,any,month,,   ~ when.csv:2:13: 'month' is no range; write it as 2-27, 28- or -27
-            1,crime,any,,,trials  ~ when.csv:2:15: 'trials' is no need; did you mean trial?
+            1,crime,any,,,no-deeds ~ when.csv:2:15: 'no-deeds' is no need; did you mean no-deed?
             """)
     void aFaultyCellIsAProblemOfItsRow(String row, String message) {
         assertThatThrownBy(() -> load(row.strip() + "\n")).hasMessage(message);
