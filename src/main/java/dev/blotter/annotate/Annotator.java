@@ -172,7 +172,7 @@ public final class Annotator {
         Grammar grammar = acts.grammar(tokens.language());
         MeasuredSentences sentences = MeasuredSentences.of(tokens, grammar, said, counted, where, when.periods());
         ActingBodies acting = new ActingBodies(tokens, grammar, said, where);
-        List<Act> done = acts.find(sentences, countDefinitions::has).stream()
+        List<Act> done = acts.find(sentences, countDefinitions::has, countDefinitions.nouns()).stream()
                 .map(act -> act.by(Stream.concat(
                                 measured.names().getOrDefault(act.quantity(), List.of()).stream(),
                                 acting.of(act).stream())

@@ -6,6 +6,7 @@ import dev.blotter.text.CountDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,16 @@ import java.util.Set;
 
 /** The rows of {@code counts.csv}, one for each sort of figure. */
 final class CountDefinitions {
+    private static final String NOUN_OF_THE_DEED = "number";
+
     private final Map<String, List<CountDefinition>> byConcept = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
 
     CountDefinitions(CountTable table) {
         for (CountTable.Line line : table.lines()) {
+            if (!NOUN_OF_THE_DEED.equals(line.role())) {
+                nouns.addAll(line.of());
+            }
             for (String of : line.of()) {
                 byConcept
                         .computeIfAbsent(line.concept(), concept -> new ArrayList<>())
@@ -24,6 +31,11 @@ final class CountDefinitions {
                                 line.kind(), line.concept(), line.role(), of, line.least(), line.needs()));
             }
         }
+    }
+
+    /** What is counted, by which figures of these nouns are arguments of verbs: {@code people}, or a noun of one's own. */
+    Set<String> nouns() {
+        return nouns;
     }
 
     boolean has(Act act) {

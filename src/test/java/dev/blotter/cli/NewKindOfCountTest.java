@@ -61,6 +61,17 @@ final class NewKindOfCountTest {
     }
 
     @Test
+    void itCountsANounOfItsOwn() throws IOException {
+        write("rules/terms/a.csv", TERMS + "SIM card,of.sim-cards,en,unit,\nconfiscate,sim-seizure,en,verb,\n");
+        counts("sim-cards,sim-seizure,patient,sim-cards,2,");
+        write("text.txt", "Police confiscated 4,000 SIM cards on Friday.");
+
+        assertThat(Cli.blotter("tag", temporary.resolve("text.txt").toString(), "--rules", rules)
+                        .out())
+                .contains("sim-cards");
+    }
+
+    @Test
     void itIsAddedUp() {
         assertThat(blotter("stats", "--kind", "flown-back").out())
                 .startsWith("flown-back: ")

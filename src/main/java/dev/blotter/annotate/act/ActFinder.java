@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds what sentences say of figures: a light parse of each sentence that has one. */
@@ -48,20 +49,21 @@ public final class ActFinder {
      * The acts of a document, by its sentences; of one sentence as they are found, two at most for a figure.
      *
      * @param counted whether an act makes its figure a count; such an act is kept before others
+     * @param nouns what may be counted besides people, firms, cases and money, as figures say {@code of} what they are
      */
-    public List<Act> find(MeasuredSentences sentences, Predicate<Act> counted) {
+    public List<Act> find(MeasuredSentences sentences, Predicate<Act> counted, Set<String> nouns) {
         List<Act> acts = new ArrayList<>();
         StrongestActs strongest = new StrongestActs(counted);
-        sentences.all().forEach(sentence -> acts.addAll(strongest.of(find(sentence))));
+        sentences.all().forEach(sentence -> acts.addAll(strongest.of(find(sentence, nouns))));
         return acts;
     }
 
-    private static List<Act> find(MeasuredSentence sentence) {
+    private static List<Act> find(MeasuredSentence sentence, Set<String> nouns) {
         if (sentence.figures().isEmpty() && !sentence.terms().has("them")) {
             return List.of();
         }
         Interruption.heed();
-        SentenceActs acts = new SentenceActs(sentence);
+        SentenceActs acts = new SentenceActs(sentence, nouns);
         Labels.read(sentence, acts);
         if (isChinese(sentence)) {
             new ChineseActs(sentence, acts).read();

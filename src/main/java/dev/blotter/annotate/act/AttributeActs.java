@@ -18,7 +18,7 @@ record AttributeActs(ChunkedActs acts) {
         for (Quantity figure : verb.figures()) {
             for (Term term : phrases) {
                 boolean around = phrases.stream().anyMatch(phrase -> isAround(phrase, term, figure));
-                if (around && FigureKinds.isGoverned(figure)) {
+                if (around && acts.found().isGoverned(figure)) {
                     acts.found().add(figure, term, FigureKinds.isMoney(figure) ? "amount" : "patient", "within");
                 }
             }

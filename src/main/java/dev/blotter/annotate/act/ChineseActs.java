@@ -47,7 +47,7 @@ final class ChineseActs {
     private void figure(Quantity figure) {
         if (figure.of().equals("subject")) {
             verbs.at(figure.last() + 1).forEach(verb -> acts.add(figure, verb, "patient", "passive"));
-        } else if (FigureKinds.isGoverned(figure) && !FigureKinds.isMoney(figure) && !within(figure)) {
+        } else if (acts.isGoverned(figure) && !FigureKinds.isMoney(figure) && !within(figure)) {
             boolean subject = new ChineseSubject(sentence, acts, verbs, figure).findsVerb();
             Term object = verbs.governing(figure);
             if (object != null || !subject) {

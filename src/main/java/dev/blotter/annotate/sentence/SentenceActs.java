@@ -13,18 +13,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The acts of a sentence, as they are found: a figure has one of each concept and role. */
 public final class SentenceActs {
     private final MeasuredSentence sentence;
+    private final Set<String> nouns;
     private final Modality modality;
     private final Authorities authorities;
     private final EventTime times;
     private final List<Act> acts = new ArrayList<>();
     private final Map<Quantity, List<Act>> byFigure = new HashMap<>();
 
-    public SentenceActs(MeasuredSentence sentence) {
+    /** Of a sentence; {@code nouns}: what may be counted besides people, firms, cases and money. */
+    public SentenceActs(MeasuredSentence sentence, Set<String> nouns) {
         this.sentence = sentence;
+        this.nouns = nouns;
         this.modality = new Modality(sentence);
         this.authorities = new Authorities(sentence);
         this.times = new EventTime(sentence);
@@ -44,10 +48,15 @@ public final class SentenceActs {
         return !of(figure).isEmpty();
     }
 
+    /** Whether a figure may be the argument of a verb. */
+    public boolean isGoverned(Quantity figure) {
+        return FigureKinds.isGoverned(figure) || nouns.contains(figure.of());
+    }
+
     /** Adds an act by all that a verb means, for those figures of a chunk that are no parts of others. */
     public void add(Chunk figures, Verb verb, String role, String voice) {
         for (Quantity figure : figures.figures()) {
-            if (FigureKinds.isGoverned(figure) && !figures.isPart(figure)) {
+            if (isGoverned(figure) && !figures.isPart(figure)) {
                 verb.terms().forEach(term -> add(figure, term, role, voice));
             }
         }
@@ -56,7 +65,7 @@ public final class SentenceActs {
     /** Adds acts by a verb that shares the subject of another, and is no surer: "if convicted or charged". */
     public void addShared(Chunk figures, Verb verb, Verb first, String role, String voice) {
         for (Quantity figure : figures.figures()) {
-            if (FigureKinds.isGoverned(figure) && !figures.isPart(figure)) {
+            if (isGoverned(figure) && !figures.isPart(figure)) {
                 for (Term term : verb.terms()) {
                     String said = modality.of(term, figure);
                     String shared = said.equals(Modality.FACT) ? modality.of(first, figure) : said;
