@@ -57,10 +57,7 @@ final class FrameTimes {
                 if (period.form().equals("range") && period.days() <= HALF_YEAR && in.terms.has(RAID)) {
                     return period;
                 }
-                boolean ofRaid = day == null
-                        && period.form().equals("day")
-                        && in.terms.hasAny(DEPLOYED)
-                        && !in.isInRelative(period);
+                boolean ofRaid = day == null && period.form().equals("day") && in.terms.hasAny(DEPLOYED);
                 day = ofRaid ? period : day;
             }
         }

@@ -144,15 +144,6 @@ final class SentenceView {
                 && terms.has("and", one.last() + 1, next.token() - 1);
     }
 
-    /** "Who were lured there on Monday": whether a clause on a noun tells a time of something else than a raid. */
-    boolean isInRelative(Period period) {
-        EventWord before = eventBefore(period.token());
-        return before != null
-                && !before.isRaid()
-                && !before.isDeed()
-                && hasRelative(clauseStart(period.token()), before.token());
-    }
-
     /** "In the last five years": many years that end now, of which an office tells rather than a case. */
     boolean isOfLateYears(Period period) {
         return period.days() > YEAR && isToldAs(period, "historical");

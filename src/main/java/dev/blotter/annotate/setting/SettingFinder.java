@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds when and where that happened which figures count, in one way through the document. */
 public final class SettingFinder {
     /** Of what the scheme of a document is the time. */
-    private static final String FAMOUS = "famous-case";
-
     private static final Set<String> SUFFERED = Set.of("money", "none");
 
     private final List<PeriodOf> periods = new ArrayList<>();
@@ -121,7 +119,7 @@ public final class SettingFinder {
 
     private void place(Quantity figure, SentenceView in) {
         places.addAll(in.where().of(figure));
-        if (!in.where().isOfMany() && !in.terms.has(FAMOUS)) {
+        if (!in.where().isOfMany()) {
             runningPlace.of(in).forEach(place -> add(figure, place, "scene-before"));
             add(figure, framePlaces.frame(), "frame");
             add(figure, framePlaces.land(), "land");
