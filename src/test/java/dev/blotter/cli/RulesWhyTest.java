@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rules why} and {@code rules why-not}, as a user types them. */
 final class RulesWhyTest {
@@ -111,10 +112,17 @@ final class RulesWhyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"警方追回3.5万元。", "警方抓获12人"})
+    void aChineseSentenceNeedsNoBlank(String sentence) {
+        assertThat(why(sentence).out()).startsWith(sentence);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
             value = {
+                "报告.txt      | is no source of the index, no file and no sentence; look it up with: blotter search",
                 "nothing.txt | is no source of the index, no file and no sentence; look it up with: blotter search",
                 "target      | is a folder; name one file or entry",
             })

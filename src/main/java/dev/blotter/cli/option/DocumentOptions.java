@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,12 +72,18 @@ public final class DocumentOptions {
             throw new UserException("'" + source + "' is a folder; name one file or entry");
         } else if (file != null && Files.exists(file)) {
             return read(pipeline, file, source);
-        } else if (!source.strip().contains(" ")) {
+        } else if (!isSentence(source.strip())) {
             throw new UserException("'" + source + "' is no source of the index, no file and no sentence;"
                     + " look it up with: blotter search");
         }
         return List.of(
                 new Found(ScratchDocument.document("sentence", source.strip(), title, language, published), null));
+    }
+
+    /** Chinese has no blanks between words; without a mark of its sentences it must not look like the name of a file. */
+    private static boolean isSentence(String text) {
+        return StringUtils.containsAny(text, " ，。；：！？")
+                || (text.codePoints().anyMatch(Character::isIdeographic) && StringUtils.containsNone(text, "./\\"));
     }
 
     private Optional<Found> entry() {
