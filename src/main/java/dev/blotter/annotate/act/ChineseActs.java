@@ -34,7 +34,7 @@ final class ChineseActs {
     void read() {
         DeedNumbers.read(sentence, acts);
         sentence.figures().forEach(this::figure);
-        new ChineseSums(sentence, acts).read();
+        new ChineseSums(sentence, acts, verbs).read();
         sentence.figures().forEach(this::row);
         ChineseTopics topics = new ChineseTopics(sentence, acts);
         sentence.figures().forEach(topics::read);

@@ -21,13 +21,12 @@ final class ChineseSubject {
     private static final int LONE_PARTICIPLE = 6;
     private static final int BARE_PARTICIPLE = 3;
     private static final int CLAUSES = 3;
-    private static final int MARKER = 14;
     private static final String AUXILIARY = "auxiliary";
     private static final String UNDERGO = "undergo";
-    private static final String MARKED = "object-marker";
     private static final String PATIENT = "patient";
     private static final List<String> SUFFERING = List.of("passive", UNDERGO);
-    private static final List<String> SUBJECTS = List.of("of.people", "of.officers", "of.victims", "authority", MARKED);
+    private static final List<String> SUBJECTS =
+            List.of("of.people", "of.officers", "of.victims", "authority", ChineseVerbs.OBJECT_MARKER);
     private static final Set<String> OF_ONE_CLAUSE = Set.of("none", "customers", "officers");
     private static final Set<String> OF_A_NAME = Set.of("charged", "convicted", "arrests", "repatriated");
 
@@ -62,23 +61,11 @@ final class ChineseSubject {
 
     /** 将23人一网打尽. */
     private boolean marked() {
-        Term deed = isMarked() ? firstDeed() : null;
+        Term deed = verbs.isMarked(figure) ? firstDeed() : null;
         if (deed != null) {
             acts.add(figure, deed, PATIENT, "active");
         }
         return deed != null;
-    }
-
-    private boolean isMarked() {
-        for (Term marker : terms.of(MARKED)) {
-            boolean before = marker.last() < figure.token() && figure.token() <= marker.last() + MARKER;
-            if (before
-                    && marker.clause() == figure.clause()
-                    && !verbs.hasBetween(marker.last() + 1, figure.token() - 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Term firstDeed() {

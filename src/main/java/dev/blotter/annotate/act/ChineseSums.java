@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Reads what the sums of a Chinese sentence are: by the verb or noun before them in their clause (骗走86万元, 涉案金额
- * 3.2亿元), by the noun behind them (1亿元损失), or by what was done to them (3600万元被冻结).
+ * 3.2亿元), by the noun behind them (1亿元损失), or by what was done to them (3600万元被冻结, 将3600万元转走).
  */
 final class ChineseSums {
     private static final int FARTHEST = 16;
@@ -27,11 +27,13 @@ final class ChineseSums {
     private final MeasuredSentence sentence;
     private final SentenceTerms terms;
     private final SentenceActs acts;
+    private final ChineseVerbs verbs;
     private final List<Term> nouns;
     private final List<Term> words = new ArrayList<>();
 
-    ChineseSums(MeasuredSentence sentence, SentenceActs acts) {
+    ChineseSums(MeasuredSentence sentence, SentenceActs acts, ChineseVerbs verbs) {
         this.sentence = sentence;
+        this.verbs = verbs;
         this.terms = sentence.terms();
         this.acts = acts;
         this.nouns = new SumNouns(terms).all();
@@ -67,7 +69,15 @@ final class ChineseSums {
                 sum,
                 "passive",
                 terms.verbs().stream().filter(verb -> isSuffered(verb, sum)).toList());
-        add(sum, "active", governing(sum));
+        List<Term> marked = marked(sum);
+        add(sum, "active", marked.isEmpty() ? governing(sum) : marked);
+    }
+
+    /** 将80万元转走. */
+    private List<Term> marked(Quantity sum) {
+        return verbs.next(sum.last()).stream()
+                .filter(verb -> verbs.isMarked(sum) && isBehind(verb, sum, FARTHEST_VERB))
+                .toList();
     }
 
     private void add(Quantity sum, String voice, List<Term> found) {

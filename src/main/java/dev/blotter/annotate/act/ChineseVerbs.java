@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbs of a Chinese sentence and what stands around them. */
 final class ChineseVerbs {
+    static final String OBJECT_MARKER = "object-marker";
+
     private static final String OF_WHOM = "of-whom";
     private static final String UNDERGO = "undergo";
     private static final String PEOPLE = "of.people";
@@ -21,6 +23,7 @@ final class ChineseVerbs {
     private static final int FARTHEST_LONE = 8;
     private static final int OBJECT = 4;
     private static final int PREFIX = 3;
+    private static final int FARTHEST_MARKED = 14;
 
     private final MeasuredSentence sentence;
     private final SentenceTerms terms;
@@ -72,6 +75,17 @@ final class ChineseVerbs {
         for (Term people : terms.of(PEOPLE)) {
             boolean behind = people.token() > verb.last() && people.token() <= verb.last() + OBJECT;
             if (behind && people.clause() == verb.clause()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 将23人一网打尽, 把80万元转走: whether 将 or 把 puts a figure before the verb of which it is the object. */
+    boolean isMarked(Quantity figure) {
+        for (Term marker : terms.of(OBJECT_MARKER)) {
+            boolean before = marker.last() < figure.token() && figure.token() <= marker.last() + FARTHEST_MARKED;
+            if (before && marker.clause() == figure.clause() && !hasBetween(marker.last() + 1, figure.token() - 1)) {
                 return true;
             }
         }
