@@ -179,7 +179,7 @@ public final class Annotator {
                         .toList()))
                 .toList();
         List<PartOf> parts = SubsetFinder.find(sentences, done);
-        SettingFinder found = SettingFinder.find(sentences, done, parts, settings);
+        SettingFinder found = SettingFinder.find(sentences, done, parts, when.sentencesWithoutYear(tokens), settings);
         return new Annotations(
                 OtherStories.mark(tokens, like.sentences(), said),
                 inOrder(List.of(said, counted, names(measured, done), where, when.periods(), like.likenesses())),

@@ -11,8 +11,10 @@ import dev.blotter.text.work.Interruption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,17 @@ public final class PeriodFinder {
      * @param dates the tokens that are parts of dates, also of those that can't be fixed
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Found(List<Period> periods, boolean[] dates) {}
+    public record Found(List<Period> periods, boolean[] dates) {
+        /** The sentences with a date that can't be fixed, as "on 3 May" where the text has no day. */
+        public Set<Integer> sentencesWithoutYear(Tokens tokens) {
+            BitSet open = new BitSet();
+            if (tokens.document().published() == null) {
+                IntStream.range(0, dates.length).filter(at -> dates[at]).forEach(open::set);
+                periods.forEach(period -> open.clear(period.token(), period.last() + 1));
+            }
+            return open.stream().mapToObj(at -> tokens.get(at).sentence()).collect(Collectors.toSet());
+        }
+    }
 
     /** The periods in the order of the document; {@code countries} are those of it, the most mentioned first. */
     public static Found find(Tokens tokens, List<String> countries) {

@@ -21,11 +21,17 @@ final class RunningTime {
     private static final int SHORT = 28;
     private static final int SOON = 3;
 
+    private final Set<Integer> withoutYear;
     private @Nullable Period last;
     private int paragraph;
     private boolean heading;
     private boolean raid;
     private boolean scheme;
+
+    /** @param withoutYear the sentences with a date that can't be fixed: another time, though nobody knows which */
+    RunningTime(Set<Integer> withoutYear) {
+        this.withoutYear = withoutYear;
+    }
 
     void pass(SentenceView in) {
         List<Period> events =
@@ -36,6 +42,8 @@ final class RunningTime {
             heading = isHead(in, events.getFirst());
             raid = in.terms.hasAny(RAID);
             scheme = in.isOfScheme(last);
+        } else if (withoutYear.contains(in.sentence.number())) {
+            last = null;
         } else if (!in.times(TimeKind.COMING).isEmpty()) {
             heading = false;
         }
@@ -60,6 +68,7 @@ final class RunningTime {
     PeriodOf of(Quantity figure, SentenceView in) {
         Period told = last;
         if (told == null
+                || withoutYear.contains(in.sentence.number())
                 || (scheme && in.isOfAuthority(figure))
                 || isOfAnotherTime(figure, in, ENDS)
                 || isTotal(figure, in)) {

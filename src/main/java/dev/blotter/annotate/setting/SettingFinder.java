@@ -27,28 +27,37 @@ public final class SettingFinder {
     private final Set<Quantity> governed = new HashSet<>();
     private final SettingTable table;
     private final FrameTimes frames;
-    private final RunningTime running = new RunningTime();
+    private final RunningTime running;
     private final RunningPlace runningPlace = new RunningPlace();
     private final FramePlaces framePlaces;
     private final DeedDays days;
 
-    private SettingFinder(List<SentenceView> views, List<Act> acts, SettingTable table) {
+    private SettingFinder(List<SentenceView> views, List<Act> acts, Set<Integer> withoutYear, SettingTable table) {
         this.table = table;
+        this.running = new RunningTime(withoutYear);
         this.frames = new FrameTimes(views);
         this.framePlaces = new FramePlaces(views);
         this.days = new DeedDays(views);
         acts.forEach(act -> governed.add(act.quantity()));
     }
 
-    /** Finds the times and places of the figures of a document. */
+    /**
+     * Finds the times and places of the figures of a document.
+     *
+     * @param withoutYear the sentences with a date that can't be fixed
+     */
     public static SettingFinder find(
-            MeasuredSentences sentences, List<Act> acts, List<PartOf> parts, SettingTable table) {
+            MeasuredSentences sentences,
+            List<Act> acts,
+            List<PartOf> parts,
+            Set<Integer> withoutYear,
+            SettingTable table) {
         Map<Integer, List<Act>> bySentence = acts.stream().collect(Collectors.groupingBy(Act::sentence));
         List<SentenceView> views = sentences.all().stream()
                 .map(one -> new SentenceView(
                         one, bySentence.getOrDefault(one.sentence().number(), List.of())))
                 .toList();
-        SettingFinder settings = new SettingFinder(views, acts, table);
+        SettingFinder settings = new SettingFinder(views, acts, withoutYear, table);
         parts.forEach(part -> settings.governed.add(part.part()));
         views.forEach(settings::read);
         return settings;
