@@ -17,6 +17,8 @@ final class ChineseSums {
     private static final int FARTHEST = 16;
     /** Of a sum that is called one (共计, 金额), of which the clause before may speak. */
     private static final int FARTHEST_TOTAL = 30;
+    /** Of a sum in a list of things: 查获电脑12台、手机56部、现金9万元. */
+    private static final int FARTHEST_LISTED = 60;
     /** Of a number without a currency. */
     private static final int FARTHEST_BARE = 3;
 
@@ -29,6 +31,7 @@ final class ChineseSums {
     private final SentenceActs acts;
     private final ChineseVerbs verbs;
     private final List<Term> nouns;
+    private final List<Term> deeds;
     private final List<Term> words = new ArrayList<>();
 
     ChineseSums(MeasuredSentence sentence, SentenceActs acts, ChineseVerbs verbs) {
@@ -37,9 +40,15 @@ final class ChineseSums {
         this.terms = sentence.terms();
         this.acts = acts;
         this.nouns = new SumNouns(terms).all();
+        this.deeds = terms.verbs().stream().filter(verb -> !isInNoun(verb)).toList();
         words.addAll(terms.verbs());
         words.addAll(nouns);
         terms.of("lose").stream().filter(this::isDirect).forEach(words::add);
+    }
+
+    /** 被骗资金: no money that is cheated. */
+    private boolean isInNoun(Term verb) {
+        return nouns.stream().anyMatch(noun -> noun.token() <= verb.token() && noun.last() >= verb.last());
     }
 
     /** 诈骗103名被害人5万元: a word that is seldom a verb is one directly before a figure. */
@@ -65,19 +74,18 @@ final class ChineseSums {
                 nouns.stream()
                         .filter(noun -> isBehind(noun, sum, FARTHEST_NOUN))
                         .toList());
-        add(
-                sum,
-                "passive",
-                terms.verbs().stream().filter(verb -> isSuffered(verb, sum)).toList());
+        add(sum, "passive", deeds.stream().filter(verb -> isSuffered(verb, sum)).toList());
         List<Term> marked = marked(sum);
         add(sum, "active", marked.isEmpty() ? governing(sum) : marked);
     }
 
-    /** 将80万元转走. */
+    /** 将80万元转走: the first deed behind a sum. */
     private List<Term> marked(Quantity sum) {
-        return verbs.next(sum.last()).stream()
-                .filter(verb -> verbs.isMarked(sum) && isBehind(verb, sum, FARTHEST_VERB))
+        List<Term> behind = deeds.stream()
+                .filter(verb -> verbs.isMarked(sum) && isBehind(verb, sum, FARTHEST))
                 .toList();
+        int first = behind.stream().mapToInt(Term::token).min().orElse(-1);
+        return behind.stream().filter(verb -> verb.token() == first).toList();
     }
 
     private void add(Quantity sum, String voice, List<Term> found) {
@@ -117,9 +125,18 @@ final class ChineseSums {
     /** In the clause of the sum; in one before it where it is a total; or directly before a bracket. */
     private boolean isInReach(Term word, Quantity sum) {
         boolean total = isTotal(sum);
-        int most = FigureKinds.isBare(sum) ? FARTHEST_BARE : total ? FARTHEST_TOTAL : FARTHEST;
+        int most = FigureKinds.isBare(sum) ? FARTHEST_BARE : total ? FARTHEST_TOTAL : farthest(word, sum);
         boolean clause = word.clause() == sum.clause() || total || word.last() == sum.token() - 2;
         return clause && word.last() >= sum.token() - most;
+    }
+
+    private int farthest(Term word, Quantity sum) {
+        for (int at = word.last() + 1; at < sum.token(); at++) {
+            if (sentence.word(at).equals("、")) {
+                return FARTHEST_LISTED;
+            }
+        }
+        return FARTHEST;
     }
 
     private boolean isTotal(Quantity sum) {
