@@ -78,7 +78,6 @@ public final class RejudgeRun {
             this.corrected = corrected;
         }
 
-        /** Judges an entry again; tells whether it changed. */
         boolean judge(StoredEntry stored, Heartbeat heartbeat) {
             Entry before = stored.entry();
             RuleChange change = former.change(before.ruleSet());

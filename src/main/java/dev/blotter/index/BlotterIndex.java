@@ -323,7 +323,6 @@ public final class BlotterIndex implements Closeable {
         return folderOfRules == null ? RuleLanguages.UNKNOWN : RuleLanguages.in(Path.of(folderOfRules));
     }
 
-    /** Whether the rules with a hash judged all entries. */
     public boolean isJudgedBy(String hash) {
         return folder.with(() -> RuleSets.isOnly(reader, hash));
     }
