@@ -73,16 +73,8 @@ public final class MoodTable {
     /**
      * Reads the table of a rule folder; one without it has no rows.
      *
-     * @throws ProblemsException with all that is wrong in it
-     */
-    public static MoodTable load(Path ruleFolder) {
-        return load(ruleFolder, word -> true);
-    }
-
-    /**
-     * Reads the table of a rule folder.
-     *
      * @param known which concepts have terms
+     * @throws ProblemsException with all that is wrong in it
      */
     public static MoodTable load(Path ruleFolder, Predicate<String> known) {
         MoodTable table = new MoodTable(known);
