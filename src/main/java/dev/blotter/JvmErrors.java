@@ -12,7 +12,6 @@ public final class JvmErrors {
 
     private JvmErrors() {}
 
-    /** How a document ends on which judging failed. */
     static Outcome judging(Throwable fault) {
         return new Outcome(
                 Status.FAILED,

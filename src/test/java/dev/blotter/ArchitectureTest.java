@@ -36,7 +36,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = doors("""
             annotate   Annotator TableCheck likeness.Passages likeness.ReportScale likeness.WordTable
                        likeness.WordVector term.TermChange term.TermRow
-            batch      CorpusFile CorpusWalk DocumentList DryRun FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
+            batch      CorpusFile CorpusWalk DocumentList FailedDocuments FanOut RuleArchive IndexRun OrderedParallel
                        RejudgeRun
             claim      Breakdown Claim Claims Measure OmissionReason OmittedClaim Statement Total TotalScope
             codes      Cells CodeLookup Concepts CountLimits CountPrecision CountTable Csv FraudTypes LanguageScore PrivateFiles Problem ProblemsException RuleLanguages

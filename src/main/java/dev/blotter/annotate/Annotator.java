@@ -111,7 +111,7 @@ public final class Annotator {
         PlaceFinder places = collect(problems, () -> PlaceFinder.load(ruleFolder, regions, tokenizer));
         ActFinder acts = collect(problems, () -> ActFinder.load(ruleFolder));
         LikenessLevels levels = collect(problems, () -> LikenessLevels.load(ruleFolder));
-        MoodTable moods = collect(problems, () -> MoodTable.load(ruleFolder));
+        MoodTable moods = collect(problems, () -> MoodTable.load(ruleFolder, word -> true));
         CountTable counts = collect(problems, () -> CountTable.load(ruleFolder));
         SettingTable settings = collect(problems, () -> SettingTable.load(ruleFolder));
         if (rows == null

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -96,7 +95,7 @@ public final class IndexRun {
                 workers.add(watch -> update.run(input.root(), again.contains(source), watch));
             });
         }
-        RejudgeRun rejudging = new RejudgeRun(pipeline, session, index -> Optional.empty(), tally.unjudged());
+        RejudgeRun rejudging = new RejudgeRun(pipeline, session, tally.unjudged());
         int rejudged = stopped
                 ? 0
                 : rejudging.run(request.workers(), () -> stopped, progress).entries();

@@ -8,10 +8,8 @@ import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.StoredEntry;
 import dev.blotter.read.format.Heartbeat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class RejudgeRun {
     private final Pipeline pipeline;
     private final IndexSession session;
-    private final Function<BlotterIndex, Optional<DryRun>> dryRuns;
     private final Set<String> tried;
     private final FailedDocuments failed = new FailedDocuments();
 
-    /**
-     * @param dryRuns what a dry run of these rules found, if there was one
-     * @param tried the sources of documents that these rules have just failed on
-     */
-    public RejudgeRun(
-            Pipeline pipeline,
-            IndexSession session,
-            Function<BlotterIndex, Optional<DryRun>> dryRuns,
-            Set<String> tried) {
+    /** @param tried the sources of documents that these rules have just failed on */
+    public RejudgeRun(Pipeline pipeline, IndexSession session, Set<String> tried) {
         this.pipeline = pipeline;
         this.session = session;
-        this.dryRuns = dryRuns;
         this.tried = tried;
     }
 
@@ -52,19 +41,16 @@ public final class RejudgeRun {
             if (judged == 0) {
                 return new Report(0, 0);
             }
-            DryRun dryRun = dryRuns.apply(snapshot).orElse(null);
-            if (dryRun == null) {
-                pipeline.load(); // before anything is written; rules that a dry run judged by are sound
-            }
+            pipeline.load(); // before anything is written
             RuleArchive.keepCopy(session, pipeline);
-            Changing changing = new Changing(snapshot, corrected, dryRun);
+            Changing changing = new Changing(snapshot, corrected);
             RunTally tally = new RunTally(progress, Math.max(0, judged - tried.size()));
             try (FanOut judges = new FanOut(workers, pipeline.guard().timeLimit())) {
                 snapshot.judgedOtherwise(pipeline.ruleSet(), corrected, stored -> {
                     if (!tried.contains(stored.entry().source())) {
                         judges.add(heartbeat -> {
                             if (!stopped.getAsBoolean()) {
-                                tally.rejudged(changing.change(stored, heartbeat));
+                                tally.rejudged(changing.judge(stored, heartbeat));
                             }
                         });
                     }
@@ -85,25 +71,14 @@ public final class RejudgeRun {
         private final String ruleSet = pipeline.ruleSet();
         private final RuleArchive former;
         private final Set<String> corrected;
-        private final @Nullable DryRun dryRun;
 
         /** @param corrected the sources whose corrections have changed */
-        Changing(BlotterIndex index, Set<String> corrected, @Nullable DryRun dryRun) {
+        Changing(BlotterIndex index, Set<String> corrected) {
             this.former = new RuleArchive(index, pipeline);
             this.corrected = corrected;
-            this.dryRun = dryRun;
         }
 
-        /** Tells whether the entry changed. A dry run tells of those that rules have judged. */
-        boolean change(StoredEntry stored, Heartbeat heartbeat) {
-            if (dryRun == null || stored.entry().ruleSet() == null) {
-                return judge(stored, heartbeat);
-            }
-            Optional<Entry> now = dryRun.find(stored);
-            return now.isPresent() ? replace(stored, now.get()) : confirm(stored, ruleSet);
-        }
-
-        private boolean judge(StoredEntry stored, Heartbeat heartbeat) {
+        boolean judge(StoredEntry stored, Heartbeat heartbeat) {
             Entry before = stored.entry();
             RuleChange change = former.change(before.ruleSet());
             if (!corrected.contains(before.source()) && !mayTouch(change, stored, heartbeat)) {

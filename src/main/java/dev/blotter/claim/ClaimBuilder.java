@@ -53,7 +53,6 @@ final class ClaimBuilder {
         add(closest);
     }
 
-    /** The claims that the statements of one document or story make. */
     static List<ClaimBuilder> ofUnit(List<Statement> unit, CodeHierarchy regions) {
         List<ClaimBuilder> drafts = new ArrayList<>();
         unit.stream()

@@ -29,7 +29,6 @@ final class CodeHierarchy {
         return new CodeHierarchy(Lineage.known(vocabulary).fraudTypes());
     }
 
-    /** A code and what it lies in, nearest first. */
     Set<String> around(String code) {
         return around.computeIfAbsent(code, inner -> {
             Set<String> all = new LinkedHashSet<>(List.of(inner));

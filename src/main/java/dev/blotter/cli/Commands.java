@@ -30,7 +30,6 @@ import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
-/** Makes commands, each with the terminal that it prints to. */
 record Commands(Terminal terminal) implements CommandLine.IFactory {
     private static final Map<String, Class<?>> BY_NAME = byName();
 

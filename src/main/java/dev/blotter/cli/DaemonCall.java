@@ -58,7 +58,6 @@ final class DaemonCall {
             return new Request(at, args, tty, columns);
         }
 
-        /** The terminal of whom asks, by way of two streams. */
         Terminal terminal(OutputStream out, OutputStream err) {
             return Terminal.of(out, err, tty, columns);
         }

@@ -29,7 +29,6 @@ final class HelpExamples {
         return of(help.commandSpec()).map(example -> end + example + end).orElse("");
     }
 
-    /** That of a command; none of one that only has others. */
     static Optional<String> of(CommandSpec command) {
         return Optional.ofNullable(arguments().getProperty(command.qualifiedName("-")))
                 .map(typed -> ("Example: " + command.qualifiedName() + " " + typed).stripTrailing());

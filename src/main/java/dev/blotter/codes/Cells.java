@@ -29,7 +29,6 @@ public final class Cells {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
     private static final Set<String> DATES = Set.of("date");
 
-    /** A fault that a cell may have. */
     private record Fault(Pattern pattern, Problem.Severity severity, Function<MatchResult, String> message) {}
 
     private static final List<Fault> FAULTS = List.of(

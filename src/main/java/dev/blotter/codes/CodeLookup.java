@@ -47,7 +47,6 @@ public final class CodeLookup {
         this.synonyms = synonyms;
     }
 
-    /** The names of a rule folder. */
     public static CodeLookup of(Path ruleFolder) {
         return new CodeLookup(
                 () -> FraudTypes.load(ruleFolder),
@@ -131,12 +130,10 @@ public final class CodeLookup {
                         : "did you mean " + meant.stream().limit(MEANT).collect(Collectors.joining(" or ")) + "?"));
     }
 
-    /** The regions of the world. */
     public Regions regions() {
         return Regions.builtIn();
     }
 
-    /** The kinds of counts, in the order in which they are shown. */
     public synchronized List<String> countKinds() {
         List<String> known = kinds == null ? kindSource.get() : kinds;
         kinds = known;
@@ -155,7 +152,6 @@ public final class CodeLookup {
         return precisionSource.get();
     }
 
-    /** The kinds of fraud. */
     public synchronized FraudTypes types() {
         FraudTypes known = types == null ? source.get() : types;
         types = known;

@@ -30,7 +30,6 @@ final class CodeNames {
         return Optional.ofNullable(codes.get(key(name)));
     }
 
-    /** The codes that a misspelt name may mean, nearest first. */
     List<String> like(String name) {
         String wanted = key(name);
         int most = Math.max(1, wanted.length() / 3);

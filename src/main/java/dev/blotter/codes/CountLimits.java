@@ -14,7 +14,6 @@ public final class CountLimits {
     /** The name of the file in the rule folder. */
     public static final String FILE = "limits.csv";
 
-    /** No limits. */
     public static final CountLimits NONE = new CountLimits();
 
     private static final String KIND = "kind";
@@ -45,12 +44,10 @@ public final class CountLimits {
         return limits;
     }
 
-    /** The limit of a kind of count. */
     public Optional<Limit> ofKind(String kind) {
         return Optional.ofNullable(byKind.get(kind));
     }
 
-    /** The limit of sums of money of a currency. */
     public Optional<Limit> ofCurrency(String currency) {
         return Optional.ofNullable(byCurrency.get(currency));
     }

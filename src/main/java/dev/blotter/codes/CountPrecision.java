@@ -51,7 +51,6 @@ public final class CountPrecision {
                 : String.valueOf(fault.getMessage());
     }
 
-    /** What was measured of a kind. */
     public Optional<Measured> of(String kind) {
         return Optional.ofNullable(byKind.get(kind));
     }

@@ -27,7 +27,6 @@ import org.apache.commons.csv.CSVRecord;
  * the columns. Empty lines and lines that begin with {@code #} are passed over.
  */
 public final class Csv {
-    /** How the parser tells the line of a fault. */
     private static final Pattern LINE = Pattern.compile("line:? ?(\\d+)");
 
     private Csv() {}
@@ -48,12 +47,10 @@ public final class Csv {
             return cells.getOrDefault(column, "");
         }
 
-        /** A problem of this row. */
         public Problem problem(String message) {
             return Problem.error(file(), line, 1, message);
         }
 
-        /** A problem of the cell of a column. */
         public Problem problem(String column, String message) {
             return Problem.error(file(), line, sheet.start(line, column), message);
         }
@@ -162,7 +159,6 @@ public final class Csv {
                 .toArray(String[]::new);
     }
 
-    /** The lines of a file, as far as they can be read. */
     static Sheet sheet(Path root, Path file) {
         Sheet sheet = Sheet.of(RuleFiles.name(root, file), text(root, file));
         sheet.requireLimits();

@@ -14,12 +14,10 @@ public final class ProblemsException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Of one thing in a line. */
     public static ProblemsException at(String file, int line, String message) {
         return new ProblemsException(List.of(Problem.error(file, line, 1, message)));
     }
 
-    /** Throws it when there are any problems. */
     public static void throwIfAny(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);

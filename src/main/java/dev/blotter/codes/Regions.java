@@ -43,7 +43,6 @@ public final class Regions {
         return BUILT_IN;
     }
 
-    /** All codes. */
     public Set<String> codes() {
         return Collections.unmodifiableSet(areas.keySet());
     }
@@ -57,7 +56,6 @@ public final class Regions {
         return code.length() == 2 && !code.equals("EU");
     }
 
-    /** The English name of a region. */
     public String name(String code) {
         return area(code).name();
     }

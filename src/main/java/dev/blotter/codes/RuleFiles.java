@@ -20,7 +20,6 @@ import java.util.List;
  * outside of the folder behind a link, or is larger than {@link RuleLimits} allow.
  */
 public final class RuleFiles {
-    /** How the names of those files end that are read. */
     private static final List<String> READ = List.of(".drl", ".csv", ".examples", ".jsonl");
 
     private static final int PART = 1 << 16;
@@ -29,7 +28,6 @@ public final class RuleFiles {
 
     private RuleFiles() {}
 
-    /** Whether a file of a rule folder is read, by its name. */
     public static boolean isRead(String name) {
         return READ.stream().anyMatch(name::endsWith);
     }

@@ -73,7 +73,6 @@ public record RuleLanguages(Set<String> codes) {
         return "There are no rules for " + name(tag) + ": no kinds, no figures; text, day and places are searchable.";
     }
 
-    /** The languages with terms by their names. */
     public List<String> names() {
         return codes.stream().map(RuleLanguages::name).sorted().toList();
     }

@@ -28,7 +28,6 @@ public final class SafeCell {
         return FORMULA.matcher(cell).lookingAt();
     }
 
-    /** A text as it stands in the cell. */
     public static String write(String text) {
         String escaped = ESCAPE.matcher(text).replaceAll("\\\\u005cu$1");
         String safe = HARMFUL.matcher(escaped).replaceAll(SafeCell::escape);
@@ -41,7 +40,6 @@ public final class SafeCell {
         return escaped.toString();
     }
 
-    /** The text of a cell. */
     public static String read(String cell) {
         String safe = cell.startsWith("'") && QUOTED_FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
         return ESCAPE.matcher(safe).replaceAll(escape -> quoted((char) Integer.parseInt(escape.group(1), 16)));

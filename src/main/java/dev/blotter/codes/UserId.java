@@ -11,7 +11,6 @@ public record UserId(Object id) {
 
     private static final Path THIS_PROCESS = Path.of("/proc/self");
 
-    /** The user who runs this process. */
     public static UserId ofProcess() throws IOException {
         if (Files.exists(THIS_PROCESS)) {
             return of(THIS_PROCESS.toRealPath()); // the link itself belongs to the superuser

@@ -65,7 +65,6 @@ public final class WholeFiles implements AutoCloseable {
         }
     }
 
-    /** Writes one file. */
     public static void replace(Path file, Content content) throws IOException {
         try (WholeFiles files = new WholeFiles()) {
             files.write(file, content);

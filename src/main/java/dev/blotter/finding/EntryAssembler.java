@@ -181,7 +181,6 @@ public record EntryAssembler(FraudTypes types, Regions regions, RuleLanguages la
         return Stream.concat(Stream.of(code), regions.parents(code).stream().filter(regions::isCountry));
     }
 
-    /** The rules and the evidence of conclusions that give one tag. */
     private record Merged(Set<String> byRules, Set<Annotation> evidence) {
         List<String> rules() {
             return List.copyOf(byRules);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** Quotes words of a document, each with its sentence. */
 public final class Quoter {
-    /** The order of the document, title first. */
     static final Comparator<Annotation> ORDER = Comparator.comparingInt(Annotation::token)
             .thenComparingInt(Annotation::last)
             .thenComparing(annotation -> annotation.getClass().getSimpleName());

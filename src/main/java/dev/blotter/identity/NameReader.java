@@ -31,7 +31,6 @@ final class NameReader {
         this.order = order;
     }
 
-    /** The name that begins with a word; none when another does. */
     Optional<Reading> from(int first) {
         at = first;
         weaken(order.equals(name.parts()) ? Resemblance.SAME : Resemblance.ORDER);
@@ -62,7 +61,6 @@ final class NameReader {
         }
     }
 
-    /** A middle name that the text leaves out. */
     private boolean isMiddle(int part) {
         boolean isMiddle = part > 0 && part < order.size() - 1 && !name.isExact();
         if (isMiddle) {
@@ -76,7 +74,6 @@ final class NameReader {
         return at < words.size() && (at == first || goesOn(words.get(at).bond(), isAfterSurname));
     }
 
-    /** Whether a word goes on with the name that the word before it began. */
     private boolean goesOn(Bond bond, boolean isAfterSurname) {
         return bond == Bond.JOINED
                 || (bond == Bond.LINKED && name.isLinked())

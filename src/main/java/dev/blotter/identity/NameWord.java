@@ -28,7 +28,6 @@ record NameWord(int begin, int end, String exact, Set<String> spellings, boolean
         return !isSyllable && exact.length() == 1;
     }
 
-    /** Whether a full stop behind it may be that of an abbreviation. */
     boolean isAbbreviated() {
         return exact.length() <= LONGEST_ABBREVIATION;
     }

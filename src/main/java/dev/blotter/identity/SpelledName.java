@@ -78,7 +78,6 @@ record SpelledName(List<Set<String>> parts, boolean isExact, boolean isRomanized
         return order;
     }
 
-    /** How many of its words must be written in full. */
     int fullParts() {
         return isExact || isRomanized ? parts.size() : Math.min(2, Math.max(1, parts.size() - 1));
     }

@@ -33,7 +33,6 @@ import dev.blotter.index.result.Stories;
 import dev.blotter.index.result.StoryList;
 import dev.blotter.index.ruleset.RuleSets;
 import dev.blotter.index.story.StoryMatch;
-import dev.blotter.text.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,9 +49,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SegmentCommitInfo;
-import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -66,7 +62,6 @@ import org.jspecify.annotations.Nullable;
  * when the folder or its disk fails.
  */
 public final class BlotterIndex implements Closeable {
-    private static final int STATE_DIGITS = 32;
 
     private final IndexFolder folder;
     private final DirectoryReader reader;
@@ -312,18 +307,6 @@ public final class BlotterIndex implements Closeable {
         folder.run(() -> Inputs.each(reader, sink));
     }
 
-    /** Names what the index holds: another text as soon as an entry is added, changed or dropped. */
-    public String state() {
-        return folder.with(() -> {
-            Sha256 hash = new Sha256();
-            for (LeafReaderContext leaf : reader.leaves()) {
-                SegmentCommitInfo segment = ((SegmentReader) leaf.reader()).getSegmentInfo();
-                hash.add(segment.info.name).add(segment.getId());
-            }
-            return hash.hex(STATE_DIGITS);
-        });
-    }
-
     /** The hashes of the rule sets that entries were judged by. */
     public Set<String> ruleSets() {
         return folder.with(() -> RuleSetColumn.in(reader, Fields.JUDGED_BY));
@@ -340,7 +323,6 @@ public final class BlotterIndex implements Closeable {
         return folderOfRules == null ? RuleLanguages.UNKNOWN : RuleLanguages.in(Path.of(folderOfRules));
     }
 
-    /** Whether the rules with a hash judged all entries. */
     public boolean isJudgedBy(String hash) {
         return folder.with(() -> RuleSets.isOnly(reader, hash));
     }

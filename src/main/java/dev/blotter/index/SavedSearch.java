@@ -32,7 +32,6 @@ public record SavedSearch(
         return unseen;
     }
 
-    /** This search after it was asked at a time and found some sources. */
     public SavedSearch after(String time, Set<String> found) {
         return new SavedSearch(name, question, time, found);
     }

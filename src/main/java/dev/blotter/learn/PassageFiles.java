@@ -33,7 +33,6 @@ public final class PassageFiles {
         this.types = types;
     }
 
-    /** The passages of all files, in the order of their names, or what is wrong in them. */
     static List<TrainingDocument> read(Path ruleFolder, FraudTypes types) {
         PassageFiles files = all(ruleFolder, types);
         ProblemsException.throwIfAny(files.problems);

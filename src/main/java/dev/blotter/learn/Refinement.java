@@ -84,7 +84,6 @@ final class Refinement {
         move(kinds[kind], samples, texts);
     }
 
-    /** What the other kinds together have for a vector, or for one without words. */
     private double others(@Nullable WordVector vector, int kind) {
         return Math.log(IntStream.range(0, kinds.length)
                 .filter(other -> other != kind && before.codes().contains(codes.get(other)))

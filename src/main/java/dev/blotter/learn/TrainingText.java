@@ -22,7 +22,6 @@ record TrainingText(Passages passages, @Nullable Boolean fraud, List<Integer> ki
         return Boolean.FALSE.equals(fraud);
     }
 
-    /** The two passages that tell most what it reports. */
     List<WordVector> telling() {
         return passages.likest(TELLING).stream().map(passages.vectors()::get).toList();
     }

@@ -48,7 +48,6 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
                 Sum.of(nowhere, all));
     }
 
-    /** The country of a claim, or that it is of several or of none. */
     private static String country(List<String> countries) {
         return countries.isEmpty() ? NOWHERE : countries.size() > 1 ? SEVERAL : countries.getFirst();
     }

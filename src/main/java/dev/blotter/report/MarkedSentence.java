@@ -8,7 +8,6 @@ import java.util.List;
 record MarkedSentence(String before, String words, String after) {
     static final MarkedSentence NONE = new MarkedSentence("", "", "");
 
-    /** The sentence of the first piece of evidence. */
     static MarkedSentence of(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
             return NONE;

@@ -38,7 +38,6 @@ record Quality(
         long withoutPeriod,
         long withoutPlace) {
     private static final String UNDATED = "none";
-    /** How many failed documents are named. */
     static final int MOST_FAILED = 50;
 
     static Quality of(List<Row> rows, List<Claim> claims, BlotterIndex index) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** What was asked, in words: all parts hold; there are none when everything was asked for. */
 record QuestionText(List<Part> parts) {
 
-    /** One condition: what it is about, and what it asks for. */
     record Part(String about, String asked) {}
 
     static QuestionText of(Filter filter) {

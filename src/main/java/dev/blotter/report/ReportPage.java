@@ -70,7 +70,6 @@ record ReportPage(
         return totals.of(measure);
     }
 
-    /** The claims that charts show, added or not. */
     List<Claim> claims() {
         return totals.claims(measure);
     }
@@ -85,7 +84,6 @@ record ReportPage(
         return largest(measure, MOST_LARGEST, true);
     }
 
-    /** The largest claims of a measure that the charts do not show. */
     List<ClaimRow> largest(Measure other) {
         return largest(other, MOST_OF_OTHERS, false);
     }

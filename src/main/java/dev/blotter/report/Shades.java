@@ -19,7 +19,6 @@ record Shades(int top) {
         return Math.clamp((long) power - top + COUNT, 1, COUNT);
     }
 
-    /** What each shade stands for, the lightest first. */
     List<String> labels() {
         int low = top - COUNT + 2;
         return Stream.concat(

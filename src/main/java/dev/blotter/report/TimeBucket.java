@@ -31,7 +31,6 @@ enum TimeBucket {
                 .orElse(YEAR);
     }
 
-    /** The first day of the step that a day lies in. */
     LocalDate start(LocalDate day) {
         int month = (day.getMonthValue() - 1) / months * months + 1;
         return LocalDate.of(day.getYear(), month, 1);
@@ -48,7 +47,6 @@ enum TimeBucket {
         return start.isBefore(room) ? room : start;
     }
 
-    /** How many steps lead from the one with the first day to the one with the last. */
     long count(LocalDate first, LocalDate last) {
         return ChronoUnit.MONTHS.between(start(first), start(last)) / months + 1;
     }

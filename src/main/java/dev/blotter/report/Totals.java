@@ -35,7 +35,6 @@ record Totals(Map<Measure, Total> byMeasure, TotalScope scope) {
                 measure, new Total(measure.kind(), measure.currency(), 0, List.of(), List.of(), 0));
     }
 
-    /** All claims of a measure, added or not, the largest first. */
     List<Claim> claims(Measure measure) {
         Total total = of(measure);
         return Stream.concat(total.included().stream(), total.leftOut().stream().map(OmittedClaim::claim))

@@ -81,7 +81,6 @@ record EntryPage(
         return fault.isEmpty() ? "" : request.value(field);
     }
 
-    /** The address of the page of a source. */
     static String link(String source) {
         return "/entry?" + SearchForm.pair("source", source);
     }
@@ -99,7 +98,6 @@ record EntryPage(
         return TagText.of(entry());
     }
 
-    /** The colour of a tag: that of its family. */
     static String colour(Tagged tag) {
         return switch (tag) {
             case Entry.TypeTag type -> "of-fraud";
@@ -119,7 +117,6 @@ record EntryPage(
         return colours;
     }
 
-    /** A tag as a correction names it. */
     static String name(TagText text) {
         return Tag.of(text.tag()).toString();
     }
@@ -128,7 +125,6 @@ record EntryPage(
         return MarkedParts.of(Snippet.sentence(together));
     }
 
-    /** What a tag rests on, by sentences, so that each is shown once. */
     static Collection<List<Evidence>> bySentence(Tagged tag) {
         return tag.evidence().stream()
                 .collect(Collectors.groupingBy(
@@ -138,7 +134,6 @@ record EntryPage(
                 .values();
     }
 
-    /** The place in the text that evidence is from. */
     String place(Evidence evidence) {
         return "#at" + text.markAt(evidence.begin());
     }

@@ -25,7 +25,6 @@ record MonthChart(List<Bar> bars, List<Mark> marks, long earlier) {
     /** The bar of a month, such as {@code 2024-05}. */
     record Bar(String month, long documents, double x, double y, double width, double height) {}
 
-    /** A year below its first bar. */
     record Mark(double x, int year) {}
 
     static MonthChart of(List<Bucket> months) {

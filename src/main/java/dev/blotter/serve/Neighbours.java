@@ -35,7 +35,6 @@ record Neighbours(String back, String before, String after) {
                 after < hits.size() ? link(hits.get(after), form, hit + 1) : "");
     }
 
-    /** The address of a hit, which knows the search that led to it. */
     static String link(Hit hit, SearchForm form, int number) {
         String question = form.at(0).link("").replaceFirst("^\\?", "&");
         return EntryPage.link(hit.entry().source()) + "&" + SearchForm.pair(HIT, String.valueOf(number)) + question;

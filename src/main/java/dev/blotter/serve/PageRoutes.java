@@ -67,7 +67,6 @@ final class PageRoutes implements AutoCloseable {
         return request.isPost() || LONG.contains(request.path());
     }
 
-    /** Answers a request that was let in. */
     Response answer(Request request) {
         if (request.isPost()) {
             return sent(request);
@@ -242,7 +241,6 @@ final class PageRoutes implements AutoCloseable {
         }
     }
 
-    /** The file that a document was read from. */
     private Response file(Request request) {
         try (BlotterIndex index = BlotterIndex.open(settings.index())) {
             String source = stored(request, index).entry().source();

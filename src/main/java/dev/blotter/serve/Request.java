@@ -45,7 +45,6 @@ record Request(
         return values.size() == 1 ? values.getFirst() : "";
     }
 
-    /** This request with the values of the form that it sends. */
     Request form(HttpExchange exchange) throws IOException {
         if (!only(exchange.getRequestHeaders(), "Content-Type").startsWith(FORM)) {
             throw new RequestException(415, "this is no form of a page of Blotter; send it as " + FORM);

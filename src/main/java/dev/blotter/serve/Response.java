@@ -28,7 +28,6 @@ record Response(int status, String type, byte[] body, String policy, Map<String,
         return new Response(200, HTML, bytes(html), policy, Map.of());
     }
 
-    /** What a template writes of a page. */
     static Response page(int status, String template, Object page) {
         StringOutput out = new StringOutput();
         TEMPLATES.render(template + ".jte", page, out);

@@ -143,7 +143,6 @@ record SearchForm(Map<String, List<String>> fields, int offset) {
         return has(name) ? values(name) : List.of("");
     }
 
-    /** The conditions beside the query. */
     List<Condition> conditions() {
         return Stream.concat(OPTIONS.stream(), Stream.of(COPIES))
                 .flatMap(name -> values(name).stream()

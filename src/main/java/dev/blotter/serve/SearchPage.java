@@ -39,7 +39,6 @@ record SearchPage(
         List<Part> parts,
         FraudTypes types,
         String token) {
-    /** How many hits stand on a page. */
     static final int HITS = 10;
 
     private static final int MOST_SENTENCES = 2;
@@ -92,7 +91,6 @@ record SearchPage(
         return dimension == Dimension.KIND ? "figures" : dimension.word();
     }
 
-    /** The hits with a value of a dimension. */
     String narrowed(Dimension dimension, String value) {
         SearchForm narrowed = switch (dimension) {
             case YEAR, MONTH -> form().with("since", value).with("until", value);
@@ -141,7 +139,6 @@ record SearchPage(
         return next < result.total() ? form().at(next).link("/") : "";
     }
 
-    /** What a part of a question finds, in words. */
     String finds(Part part) {
         boolean all = parts.stream().allMatch(other -> other.alone() > 0);
         return (part.alone() == 0 ? "alone finds none" : "alone finds " + part.alone())

@@ -46,7 +46,6 @@ record TotalsPage(Frame frame, String kind, List<Total> totals, List<Claim> clai
         return new TotalsPage(new Frame("Totals", form), kind, totals, asked, scope);
     }
 
-    /** The page about another kind. */
     String link(String other) {
         String here = frame.form().at(0).link("/totals");
         return here + (here.contains("?") ? "&" : "?") + SearchForm.pair("kind", other);

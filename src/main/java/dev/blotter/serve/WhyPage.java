@@ -48,7 +48,6 @@ record WhyPage(Frame frame, StoredEntry stored, TagExplanation why) {
                 .collect(Collectors.groupingBy(RuleGrounds::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** A fact with the words that it stands for. */
     String words(FactDescription fact) {
         String quoted = fact.quotes().stream()
                 .filter(quote -> !quote.text().equals(quote.sentence()))
@@ -58,7 +57,6 @@ record WhyPage(Frame frame, StoredEntry stored, TagExplanation why) {
         return Plain.line(quoted + fact.what());
     }
 
-    /** The sentences in which facts stand, each once. */
     List<String> sentences(List<FactDescription> facts) {
         return facts.stream()
                 .flatMap(fact -> fact.quotes().stream())

@@ -67,19 +67,16 @@ public record Document(
         return sentence == 0 && title != null ? title : text;
     }
 
-    /** This document with another outcome. */
     public Document with(Outcome other) {
         return new Document(
                 source, id, title, text, published, publishedFrom, language, other, warnings, metadata, dropped);
     }
 
-    /** This document with other metadata. */
     public Document with(Map<String, String> other) {
         return new Document(
                 source, id, title, text, published, publishedFrom, language, outcome, warnings, other, dropped);
     }
 
-    /** This document with another title and day. */
     public Document with(@Nullable String named, @Nullable LocalDate day, @Nullable String dayFrom) {
         return new Document(source, id, named, text, day, dayFrom, language, outcome, warnings, metadata, dropped);
     }

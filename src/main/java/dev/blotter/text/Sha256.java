@@ -51,7 +51,6 @@ public final class Sha256 {
         return this;
     }
 
-    /** Adds a part. */
     public Sha256 add(String part) {
         return add(part.getBytes(StandardCharsets.UTF_8));
     }
@@ -61,7 +60,6 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The first digits. */
     public String hex(int digits) {
         return hex().substring(0, digits);
     }

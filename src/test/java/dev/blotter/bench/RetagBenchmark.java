@@ -1,7 +1,6 @@
 package dev.blotter.bench;
 
 import dev.blotter.Pipeline;
-import dev.blotter.batch.DryRun;
 import dev.blotter.batch.RejudgeRun;
 import dev.blotter.batch.RuleArchive;
 import dev.blotter.codes.FraudTypes;
@@ -9,8 +8,6 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.read.format.ReadOptions;
-import dev.blotter.rules.folder.Cache;
-import dev.blotter.rules.text.Trust;
 import dev.blotter.text.Document;
 import dev.blotter.text.Status;
 import dev.blotter.workbench.change.Diff;
@@ -23,7 +20,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -68,9 +64,6 @@ public class RetagBenchmark {
     /** What was edited, and an edit that makes it so. */
     @Param({"term", "rule", "place"})
     public String edited = "term";
-
-    private static final DryRun.Store NO_DRY_RUNS =
-            new DryRun.Store(Cache.of(DryRun.class, CACHE, Optional.empty()), Trust.VOCABULARY);
 
     private final int workers = Runtime.getRuntime().availableProcessors();
     private Path index = Path.of("");
@@ -161,7 +154,7 @@ public class RetagBenchmark {
     public RejudgeRun.Report retag() {
         isRetagged = !isRetagged;
         try (IndexSession session = session()) {
-            return new Retag(session, NO_DRY_RUNS).run(isRetagged ? now : before, workers, (done, total, failed) -> {});
+            return new Retag(session).run(isRetagged ? now : before, workers, (done, total, failed) -> {});
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.blotter.workbench;
 
 import dev.blotter.Pipeline;
 import dev.blotter.batch.CorpusWalk;
-import dev.blotter.batch.DryRun;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.batch.RejudgeRun;
 import dev.blotter.codes.FraudTypes;
@@ -12,8 +11,6 @@ import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.index.query.Filter;
 import dev.blotter.read.format.ReadOptions;
-import dev.blotter.rules.folder.Cache;
-import dev.blotter.rules.text.Trust;
 import dev.blotter.workbench.change.Diff;
 import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.change.Retag;
@@ -24,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -120,7 +116,7 @@ public record Shelf(Path folder) {
     /** Does something with a retag of the index. */
     public <T> T retag(Function<Retag, T> use) {
         try (IndexSession session = session("index")) {
-            return use.apply(new Retag(session, dryRuns()));
+            return use.apply(new Retag(session));
         }
     }
 
@@ -148,12 +144,6 @@ public record Shelf(Path folder) {
             index.export(Filter.ALL, entry -> lines.add(EntryJson.write(entry.with(entry.copyOf(), null))));
             return lines;
         });
-    }
-
-    /** What dry runs of retags found. */
-    public DryRun.Store dryRuns() {
-        return new DryRun.Store(
-                Cache.of(DryRun.class, folder.resolve("dry-runs"), Optional.of("this build")), Trust.VOCABULARY);
     }
 
     /** Compares the index with the rules as they are. */

@@ -73,7 +73,6 @@ public final class ActFinder {
         return acts.all();
     }
 
-    /** Whether a sentence is Chinese by the document, or by a verb in it. */
     private static boolean isChinese(MeasuredSentence sentence) {
         if (sentence.tokens().language().equals(CHINESE)) {
             return true;

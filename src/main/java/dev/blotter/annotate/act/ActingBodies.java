@@ -33,7 +33,6 @@ public final class ActingBodies {
     private final List<Annotation> bodies;
     private final Set<Integer> places;
 
-    /** The bodies of a document, by its terms and institutions. */
     public ActingBodies(Tokens tokens, Grammar grammar, List<Term> terms, List<Place> places) {
         this.tokens = tokens;
         this.grammar = grammar;

@@ -33,7 +33,6 @@ final class ChineseVerbs {
         this.terms = sentence.terms();
     }
 
-    /** All that the verb at a token means. */
     List<Term> at(int token) {
         List<Term> found = new ArrayList<>(2);
         for (Term verb : terms.verbs()) {
@@ -44,7 +43,6 @@ final class ChineseVerbs {
         return found;
     }
 
-    /** All that the first verb behind a token means. */
     List<Term> next(int behind) {
         int first = Integer.MAX_VALUE;
         for (Term verb : terms.verbs()) {

@@ -31,7 +31,6 @@ record ChunkedActs(MeasuredSentence sentence, Chunks chunks, FigurePosition figu
         return sentence.grammar();
     }
 
-    /** The verb of a chunk that is one. */
     Verb verb(int at) {
         return Objects.requireNonNull(chunks.verb(at));
     }

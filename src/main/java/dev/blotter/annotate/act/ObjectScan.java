@@ -201,7 +201,6 @@ final class ObjectScan extends FigureScan {
         return !verb.isKnown() && grammar.is(WordClass.BE, chunk.word());
     }
 
-    /** Whether a verb or noun takes what stands behind it as its object. */
     private boolean takes(int i, Chunk chunk, Verb verb) {
         return switch (verb.voice()) {
             case ACTIVE -> !of || !grammar.marksVerbs(); // "detención de 12 personas"

@@ -196,7 +196,6 @@ final class SubjectScan extends FigureScan {
         return false;
     }
 
-    /** Whether to read on behind a verb. */
     private boolean verb(int i, Chunk chunk, Verb verb) {
         if (position == Position.BEHIND_VERB) {
             return second(i, chunk, verb);
@@ -332,7 +331,6 @@ final class SubjectScan extends FigureScan {
         return verb == at + 2 && chunks.is(Kind.PART_OF, at + 1) && chunks.is(Kind.WORD, verb + 1);
     }
 
-    /** The verb of the sentence. */
     private boolean main(int i, Chunk chunk, Verb verb) {
         if (isOfAnother(i, chunk)) {
             return false;

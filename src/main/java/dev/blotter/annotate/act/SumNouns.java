@@ -23,7 +23,6 @@ final class SumNouns {
         return all;
     }
 
-    /** Those that a chunk holds or is a part of. */
     List<Term> in(Chunk chunk) {
         return all.isEmpty()
                 ? all

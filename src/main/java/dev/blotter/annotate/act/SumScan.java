@@ -57,7 +57,6 @@ final class SumScan {
         names.forEach(noun -> acts.found().add(sum, noun, WesternSums.AMOUNT, "noun"));
     }
 
-    /** Whether to read on before a chunk. */
     private boolean passes(int i, Chunk chunk) {
         if (isEquation(chunk)) {
             equated = equated || words == 0 || preposition != null;
@@ -150,7 +149,6 @@ final class SumScan {
                 && grammar.is(WordClass.OF, preposition);
     }
 
-    /** Whether a verb takes the sum. */
     private boolean verb(Chunk chunk, Verb verb) {
         boolean takes = (names.isEmpty() || reduced) && verb.isKnown() && (equated || takesSum(chunk, verb));
         if (takes) {

@@ -27,7 +27,6 @@ final class VerbLastScan extends FigureScan {
         super(acts, at);
     }
 
-    /** Whether a verb behind the figure governs it. */
     boolean findsVerb() {
         for (int i = at + 1; i < chunks.size(); i++) {
             i = Math.max(i, asideEnd(i));

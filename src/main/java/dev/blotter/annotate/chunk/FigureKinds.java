@@ -42,7 +42,6 @@ public final class FigureKinds {
         return figure.of().equals("money");
     }
 
-    /** Whether a figure is of persons by its own words. */
     public static boolean isPersons(Quantity figure) {
         return PERSONS.contains(figure.of());
     }

@@ -24,7 +24,6 @@ public record MeasuredSentence(
         return tokens.get(token).lower();
     }
 
-    /** Whether some figure is as asked. */
     public boolean anyFigure(Predicate<Quantity> asked) {
         for (Quantity figure : figures) {
             if (asked.test(figure)) {

@@ -33,7 +33,6 @@ public final class SentenceTerms {
         return byConcept;
     }
 
-    /** Whether any term has a concept. */
     public boolean has(String concept) {
         for (Term term : all) {
             if (term.concept().equals(concept)) {
@@ -59,7 +58,6 @@ public final class SentenceTerms {
         return verbs;
     }
 
-    /** The terms of a concept, in order. */
     public List<Term> of(String concept) {
         return byConcept().getOrDefault(concept, List.of());
     }
@@ -69,7 +67,6 @@ public final class SentenceTerms {
         return all.stream().filter(term -> List.of(groups).contains(term.group()));
     }
 
-    /** Whether some term of a concept is as asked. */
     public boolean any(String concept, Predicate<Term> asked) {
         for (Term term : of(concept)) {
             if (asked.test(term)) {
@@ -84,7 +81,6 @@ public final class SentenceTerms {
         return any(concept, term -> term.token() >= from && term.last() <= to);
     }
 
-    /** Whether any term has one of some concepts. */
     public boolean hasAny(List<String> concepts) {
         return concepts.stream().anyMatch(this::has);
     }
@@ -94,12 +90,10 @@ public final class SentenceTerms {
         return concepts.stream().anyMatch(concept -> has(concept, from, to));
     }
 
-    /** Whether a term of a concept begins at a token. */
     public boolean begins(String concept, int token) {
         return any(concept, term -> term.token() == token);
     }
 
-    /** Whether a term of a concept ends at a token. */
     public boolean ends(String concept, int token) {
         return any(concept, term -> term.last() == token);
     }

@@ -95,7 +95,6 @@ final class UnknownWords {
         return grammar.isPast(into.lower(at)) && into.isInNoun() && at < into.sentence.last() && isPlain(at + 1);
     }
 
-    /** Whether a word is none of the small ones. */
     private boolean isPlain(int at) {
         Token token = into.token(at);
         return token.isWord()

@@ -91,7 +91,6 @@ public final class LikenessLevels {
         return cell.isEmpty() ? NEVER : Integer.parseInt(cell);
     }
 
-    /** How much a document is worded like a report of fraud. */
     String ofDocument(int percent) {
         return level("report", percent, -1, UNLIKELY);
     }
@@ -101,7 +100,6 @@ public final class LikenessLevels {
         return level("report", -1, percent, UNLIKELY);
     }
 
-    /** How much a document is like reports of a kind, by all its words or by those of a passage. */
     String ofKind(int document, int passage) {
         return level("kind", document, passage, NONE);
     }
@@ -111,7 +109,6 @@ public final class LikenessLevels {
         return level("family", document, -1, NONE);
     }
 
-    /** How many words of a document weigh. */
     String ofWords(int words) {
         return level("words", words, -1, FEW);
     }

@@ -58,7 +58,6 @@ public final class Passages {
         return vectors.isEmpty();
     }
 
-    /** The vectors of all, in order. */
     public List<WordVector> vectors() {
         return vectors;
     }
@@ -68,12 +67,10 @@ public final class Passages {
         return likest.subList(0, Math.min(most, likest.size()));
     }
 
-    /** How much a passage is like a report. */
     double score(int passage) {
         return scores[passage];
     }
 
-    /** The first sentence of a passage. */
     int start(int passage) {
         return starts.get(passage);
     }

@@ -84,7 +84,6 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
         return Optional.of(table);
     }
 
-    /** The weights of a rule folder, by which documents are compared. */
     public static WordWeights weights(Path ruleFolder, FraudTypes types) {
         return new WordWeights(load(ruleFolder, types).orElse(EMPTY));
     }
@@ -201,7 +200,6 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
         }
     }
 
-    /** Writes the table and its scale. */
     public void write(Path ruleFolder, WholeFiles files) throws IOException {
         List<String> lines = new ArrayList<>(List.of(HEAD + String.join(",", codes)));
         new TreeMap<>(rows).forEach((word, row) -> lines.add(line(word, row)));
@@ -224,7 +222,6 @@ public record WordTable(List<String> codes, Map<String, Row> rows, ReportScale s
                 .count();
     }
 
-    /** The weights of a word as they are written: those that it has. */
     private List<String> weights(String word) {
         Row row = Objects.requireNonNull(rows.get(word));
         List<String> weights = new ArrayList<>(List.of(cell(row.report(), REPORT)));

@@ -92,7 +92,6 @@ public final class WordVector {
         return new WordVector(IntStream.of(kept).map(i -> words[i]).toArray(), some);
     }
 
-    /** Its product with the weights of words. */
     public double times(float[] weights) {
         double sum = 0;
         for (int i = 0; i < words.length; i++) {

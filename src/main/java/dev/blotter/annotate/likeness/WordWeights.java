@@ -78,7 +78,6 @@ public final class WordWeights {
         return terms.getOrDefault(term.concept(), Map.of()).getOrDefault(term.sort(), -1);
     }
 
-    /** The passages of a document, each with its score. */
     Passages passages(List<int[]> sentences) {
         Passages passages = new Passages(sentences, rarities);
         passages.score(report, any.report());
@@ -89,7 +88,6 @@ public final class WordWeights {
         return WordVector.of(sentences, rarities);
     }
 
-    /** The percentage that a score stands for. */
     int percent(double score) {
         return scale.percent(score);
     }

@@ -29,7 +29,6 @@ public final class MoodTable {
     private static final List<String> SORTS = List.of("", "strong", "other");
     private static final BitSet NONE = new BitSet();
 
-    /** Where a word stands that tells a mood. */
     enum Where {
         AROUND,
         EARLIER,
@@ -61,7 +60,6 @@ public final class MoodTable {
     }
 
     private final List<Row> rows = new ArrayList<>();
-    /** The numbers of rows by the concepts of their words. */
     private final Map<String, BitSet> byWord = new HashMap<>();
 
     private final Map<Where, Set<String>> words = new EnumMap<>(Where.class);
@@ -75,16 +73,8 @@ public final class MoodTable {
     /**
      * Reads the table of a rule folder; one without it has no rows.
      *
-     * @throws ProblemsException with all that is wrong in it
-     */
-    public static MoodTable load(Path ruleFolder) {
-        return load(ruleFolder, word -> true);
-    }
-
-    /**
-     * Reads the table of a rule folder.
-     *
      * @param known which concepts have terms
+     * @throws ProblemsException with all that is wrong in it
      */
     public static MoodTable load(Path ruleFolder, Predicate<String> known) {
         MoodTable table = new MoodTable(known);
@@ -121,14 +111,12 @@ public final class MoodTable {
         });
     }
 
-    /** The rows of which a word is among some terms, in order. */
     List<Row> rows(List<Term> terms) {
         BitSet found = new BitSet();
         terms.forEach(term -> found.or(byWord.getOrDefault(term.concept(), NONE)));
         return found.stream().mapToObj(rows::get).toList();
     }
 
-    /** The concepts of all words that stand somewhere. */
     Set<String> words(Where where) {
         return words.getOrDefault(where, Set.of());
     }

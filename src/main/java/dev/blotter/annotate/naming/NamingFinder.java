@@ -14,7 +14,6 @@ import java.util.Set;
 /** Finds where and in what mood sentences name kinds of fraud. */
 public final class NamingFinder {
     private static final Set<String> SORTS = Set.of("strong", "weak", "noun");
-    /** The sentences of a lead. */
     private static final int LEAD = 5;
 
     private final MoodTable moods;

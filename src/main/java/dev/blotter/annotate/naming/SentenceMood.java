@@ -31,7 +31,6 @@ final class SentenceMood {
     private final Tokens tokens;
     private final Grammar grammar;
     private final MoodTable table;
-    /** The rows of which a word stands near. */
     private final List<Row> rows;
 
     private final List<Term> terms;

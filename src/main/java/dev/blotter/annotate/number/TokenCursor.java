@@ -46,7 +46,6 @@ public final class TokenCursor {
         return words;
     }
 
-    /** Moves to the sentence of a token. */
     public void moveTo(int at) {
         from = tokens.sentenceOf(at).token();
         limit = tokens.sentenceEnd(at);
@@ -73,7 +72,6 @@ public final class TokenCursor {
         return lower(at).equals(lower);
     }
 
-    /** Whether a token is a word of a kind. */
     public boolean isA(int at, String kind) {
         return has(at) && kinds.apply(tokens.get(at).word()).containsKey(kind);
     }

@@ -128,7 +128,6 @@ record DateResolver(@Nullable LocalDate published) {
         return DaySpan.range(saturday, sunday.isAfter(published) ? published : sunday);
     }
 
-    /** The last months, weeks or days up to the date of the document. */
     @Nullable
     DaySpan back(int months, int days) {
         LocalDate from = published == null
@@ -157,7 +156,6 @@ record DateResolver(@Nullable LocalDate published) {
         return PartialDate.of(published == null ? null : published.minusDays(days), first, last);
     }
 
-    /** The month of the document up to its day. */
     PartialDate thisMonth(int first, int last) {
         return published == null
                 ? daysBack(0, first, last)
@@ -177,7 +175,6 @@ record DateResolver(@Nullable LocalDate published) {
         return published == null ? PartialDate.NEVER : yearsBack(month < published.getMonthValue() ? 0 : 1);
     }
 
-    /** The latest year in which a month has ended by the date of the document. */
     private int lastYearWithin(int month) {
         boolean over = published != null
                 && !YearMonth.of(published.getYear(), month).atEndOfMonth().isAfter(published);

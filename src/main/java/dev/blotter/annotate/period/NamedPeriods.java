@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The periods that a document has named so far. */
 record NamedPeriods(Tokens tokens, List<Period> periods) {
     /** So many periods are looked back to, for a sentence may hold any number of them. */
     private static final int MOST = 100;

@@ -42,7 +42,6 @@ final class PeriodAnaphora {
         this.named = named;
     }
 
-    /** Remembers a day that was named and is no period. */
     void pass(@Nullable DaySpan day, int sentence) {
         if (day != null && day.form().equals("day")) {
             passed = day.from();

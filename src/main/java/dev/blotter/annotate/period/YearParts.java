@@ -106,7 +106,6 @@ final class YearParts {
                 all -> DaySpan.range(all.from().plusDays(day - 1L), all.from().plusDays(day + days - 2L)));
     }
 
-    /** The last months of a year, or the last days of a month or year. */
     private @Nullable PeriodPhrase last(int count, int unit) {
         int months = count * cursor.units(unit, "year-part");
         int days = count * cursor.units(unit, "unit-days");

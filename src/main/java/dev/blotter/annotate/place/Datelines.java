@@ -14,7 +14,6 @@ final class Datelines {
 
     private Datelines() {}
 
-    /** Whether a mention stands in the dateline that its sentence begins with. */
     static boolean holds(Tokens tokens, Sentence sentence, PlaceMention mention) {
         if (sentence.number() == 0 || mention.last() - sentence.token() >= LONGEST) {
             return false;

@@ -75,7 +75,6 @@ record PlaceCandidate(String code, String form, int weight, Use use, String lang
                 .toList();
     }
 
-    /** The same, but only in its country. */
     PlaceCandidate inCountry() {
         return new PlaceCandidate(country(), form, weight, use, language);
     }

@@ -211,7 +211,6 @@ final class PlaceResolver {
         return hinted.getOrDefault(place.country(), 0) < MANY_HINTS ? BETTER_THAN_HINTED : BETTER_THAN_STRONG;
     }
 
-    /** Whether hints tell for a place, and nothing for the largest of the name. */
     private boolean isHinted(PlaceCandidate place, PlaceCandidate largest) {
         return hinted.containsKey(place.country()) && !countries.containsKey(largest.country());
     }

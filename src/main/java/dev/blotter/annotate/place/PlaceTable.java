@@ -25,7 +25,6 @@ record PlaceTable(Map<String, Lines> lines, Set<String> lowerCaseStarts) {
         static final PlaceTable TABLE = cut(ResourceTable.text("annotate/token/places.tsv"));
     }
 
-    /** The places that come with Blotter. */
     static PlaceTable builtIn() {
         return BuiltIn.TABLE;
     }

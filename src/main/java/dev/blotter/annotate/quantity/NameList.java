@@ -9,7 +9,6 @@ import java.util.List;
  * @param names where the names stand, as far as they are known
  */
 record NameList(int count, int first, int last, List<Span> names) {
-    /** A name from a token to a token. */
     record Span(int first, int last) {}
 
     NameList {
@@ -20,7 +19,6 @@ record NameList(int count, int first, int last, List<Span> names) {
         this(count, first, last, List.of());
     }
 
-    /** This list and a name behind it, whose particulars end at a token. */
     NameList with(Span name, int end) {
         List<Span> all = new ArrayList<>(names);
         all.add(name);

@@ -72,11 +72,6 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         return words.is("plural", lower) || words.ends("plural", lower);
     }
 
-    @Nullable
-    Term behind(int from, int limit) {
-        return behind(from, limit, false);
-    }
-
     /**
      * The noun behind a number or an article that ends before a token, or null.
      *

@@ -63,7 +63,6 @@ final class PlainNames {
         return names;
     }
 
-    /** The lists of names, and the lone ones. */
     List<NameList> lists() {
         return found;
     }
@@ -140,7 +139,6 @@ final class PlainNames {
                 && tokens.get(at - 1).is(",");
     }
 
-    /** Whether a word of a kind stands in a name. */
     boolean has(String kind, Span name) {
         return IntStream.rangeClosed(name.first(), name.last())
                 .anyMatch(at -> tokens.get(at).isA(kind));

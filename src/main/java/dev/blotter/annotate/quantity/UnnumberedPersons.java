@@ -47,7 +47,7 @@ record UnnumberedPersons(Tokens tokens, TokenCursor cursor, Nouns nouns, BitSet 
         if (!definite && nationals.get(pastAge)) {
             return figure(1, at, pastAge);
         }
-        Term noun = nouns.behind(pastAge, limit);
+        Term noun = nouns.behind(pastAge, limit, false);
         if (noun == null || noun.token() - at > MOST_BEFORE_PERSON + 3) {
             boolean told = pastAge > at + 1 && (!definite || nouns.isVerb(pastAge + 1) || isBehindVerb(at));
             return told ? persons(at, pastAge - 1) : null;

@@ -39,7 +39,6 @@ public final class SentenceActs {
         return acts;
     }
 
-    /** The acts of a figure. */
     public List<Act> of(Quantity figure) {
         return byFigure.getOrDefault(figure, List.of());
     }

@@ -103,7 +103,6 @@ final class RunningTime {
                 .anyMatch(act -> act.quantity().equals(figure) && act.voice().equals("tally"));
     }
 
-    /** Whether the last sentences told another time. */
     boolean hasLeft(Period frame, SentenceView in) {
         Period told = last;
         return told != null

@@ -50,12 +50,10 @@ final class SentenceView {
         this.acts = acts;
     }
 
-    /** The times at which something happened, in order. */
     List<Period> eventTimes() {
         return times(TimeKind.EVENT);
     }
 
-    /** The times of a kind, in order. */
     List<Period> times(TimeKind kind) {
         if (times == null) {
             times = periods.stream().collect(Collectors.groupingBy(period -> TimeKind.of(period, this)));
@@ -63,7 +61,6 @@ final class SentenceView {
         return times.getOrDefault(kind, List.of());
     }
 
-    /** What its places are to its figures. */
     FigurePlaces where() {
         if (where == null) {
             where = new FigurePlaces(this);
@@ -112,7 +109,6 @@ final class SentenceView {
         return past || grammar.is(WordClass.FINITE, word);
     }
 
-    /** The last event that ends before a token. */
     @Nullable
     EventWord eventBefore(int token) {
         EventWord best = null;
@@ -166,7 +162,6 @@ final class SentenceView {
         return governor != null && governor.isScheme() && period.days() >= MONTH;
     }
 
-    /** The first event that begins behind a token. */
     @Nullable
     EventWord eventAfter(int token) {
         for (EventWord event : events()) {
@@ -222,7 +217,6 @@ final class SentenceView {
         return grammar.putsTimeFirst() && period.clause() != figure.clause();
     }
 
-    /** The first token of the clause of a token. */
     int clauseStart(int token) {
         int clause = tokens.get(token).clause();
         int at = token;
@@ -287,7 +281,6 @@ final class SentenceView {
         return end == token ? token : end + 1;
     }
 
-    /** Whether a word is a definite article. */
     boolean isDefinite(int token) {
         return grammar.is(WordClass.DEFINITE, tokens.get(token).lower());
     }

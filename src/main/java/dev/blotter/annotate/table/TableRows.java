@@ -11,7 +11,6 @@ public final class TableRows {
 
     private TableRows() {}
 
-    /** Whether a sentence is the first row of a table. */
     public static boolean isHead(Tokens tokens, Sentence sentence) {
         int index = sentence.number() - tokens.sentences().getFirst().number();
         return isRow(sentence) && (index == 0 || !isRow(tokens.sentences().get(index - 1)));

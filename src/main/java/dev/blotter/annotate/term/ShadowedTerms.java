@@ -34,7 +34,6 @@ public final class ShadowedTerms {
         this.tokenizer = tokenizer;
     }
 
-    /** A warning for each term in the shadow of another. */
     public List<Problem> of(List<TermRow> rows) {
         Map<TermRow, Set<Key>> keys = new LinkedHashMap<>();
         for (TermRow row : rows) {

@@ -23,7 +23,6 @@ public final class TermFinder {
     private record Entry(TermRow row, boolean not) {}
 
     private record Hit(TermRow row, int first, int last) {
-        /** Whether any of its tokens is among these. */
         boolean touches(BitSet tokens) {
             int next = tokens.nextSetBit(first);
             return next >= 0 && next <= last;

@@ -49,7 +49,6 @@ public record TermRow(
         return Problem.warning(file, line, 1, message);
     }
 
-    /** The same row, wherever it stands. */
     TermRow unplaced() {
         return new TermRow("", 0, term, concept, group, language, sort, nots);
     }

@@ -19,7 +19,6 @@ final class Abbreviations {
         return abbreviations;
     }
 
-    /** Whether the dot after a word is a part of it. */
     boolean ownsDot(String lower, boolean beforeDigit) {
         return is("never", lower) || is("often", lower) || (beforeDigit && is("number", lower));
     }

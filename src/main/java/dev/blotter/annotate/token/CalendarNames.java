@@ -48,14 +48,12 @@ public final class CalendarNames {
         numbers.putIfAbsent(name.toLowerCase(Locale.ROOT), number);
     }
 
-    /** The names that are read in a language. */
     public static CalendarNames of(String language) {
         return language.equals("und")
                 ? ANY
                 : BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.getOrDefault(ENGLISH, ANY));
     }
 
-    /** The names of all languages. */
     public static CalendarNames any() {
         return ANY;
     }

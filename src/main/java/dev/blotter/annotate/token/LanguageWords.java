@@ -59,7 +59,6 @@ public final class LanguageWords {
                         NUMBERS, other -> other.equals(code) || other.equals("zh") || other.equals("*")));
     }
 
-    /** The words of periods in all languages. */
     public static LanguageWords periods() {
         return ALL_PERIODS;
     }
@@ -84,12 +83,10 @@ public final class LanguageWords {
         return words.isEmpty();
     }
 
-    /** Whether there are words of a kind. */
     public boolean has(String kind) {
         return kinds.contains(kind);
     }
 
-    /** The kinds of a word, each with its value there. */
     public Map<String, Double> kinds(String lower) {
         return words.getOrDefault(lower, Map.of());
     }
@@ -98,7 +95,6 @@ public final class LanguageWords {
         return kinds(lower).containsKey(kind);
     }
 
-    /** Whether a word ends in one of a kind, with other letters before it. */
     public boolean ends(String kind, String lower) {
         for (int from = 1; from < lower.length(); from++) {
             if (is(kind, lower.substring(from))) {
@@ -134,7 +130,6 @@ public final class LanguageWords {
         return (int) Math.max(0, value(kind, lower));
     }
 
-    /** The words of a kind with their values. */
     public Map<String, Integer> all(String kind) {
         Map<String, Integer> all = new TreeMap<>();
         words.forEach((word, values) -> {

@@ -15,7 +15,6 @@ public final class ParagraphNumbers {
 
     private ParagraphNumbers() {}
 
-    /** The tokens that number paragraphs. */
     public static Set<Integer> in(Tokens tokens) {
         Set<Integer> found = new HashSet<>();
         List<Integer> run = new ArrayList<>();

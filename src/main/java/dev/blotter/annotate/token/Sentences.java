@@ -123,7 +123,6 @@ record Sentences(Abbreviations abbreviations) {
         return Character.isUpperCase(line.first(next)) ? line.lower(next) : "";
     }
 
-    /** The form of the sentences of a line of the text. */
     static String form(Line line) {
         if (line.first(0) == '>') {
             return "quoted";

@@ -53,7 +53,6 @@ public record Token(int number, int sentence, int clause, int begin, int end, Jo
         return word.kind() == Word.Kind.PUNCTUATION;
     }
 
-    /** Whether it begins with a capital. */
     public boolean isCapitalised() {
         return word.capitalised();
     }

@@ -35,7 +35,6 @@ public final class Tokenizer {
         return new Pass(document, language).tokens();
     }
 
-    /** The words of a phrase, as they would be cut in a text of a language. */
     public List<Word> words(String phrase, String language) {
         Line line = scanner(language).scan(phrase, 0, phrase.length());
         return line.pieces().stream().map(Line.Piece::word).toList();

@@ -46,7 +46,6 @@ public final class Tokens {
         return sentenceOf(number).last() + 1;
     }
 
-    /** The sentence that a token stands in. */
     public Sentence sentenceOf(int number) {
         return sentences.get(get(number).sentence() - sentences.getFirst().number());
     }

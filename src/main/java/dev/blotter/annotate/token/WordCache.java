@@ -38,7 +38,6 @@ final class WordCache {
         this.numbers = LanguageWords.numbers(language);
     }
 
-    /** The word that is written so. */
     Word word(String written, Word.Kind kind) {
         if (kind == Word.Kind.NUMBER && written.length() > LONGEST_NUMBER) {
             return make(written, kind);

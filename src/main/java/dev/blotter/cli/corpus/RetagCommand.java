@@ -13,7 +13,6 @@ import dev.blotter.index.BlotterIndex;
 import dev.blotter.index.IndexSession;
 import dev.blotter.index.entry.Lineage;
 import dev.blotter.workbench.change.Diff;
-import dev.blotter.workbench.change.DiffReport;
 import dev.blotter.workbench.change.Retag;
 import java.time.Clock;
 import java.util.OptionalInt;
@@ -45,8 +44,7 @@ public final class RetagCommand extends JudgingCommand {
     private int compare() {
         try (BlotterIndex open = index.open()) {
             Diff diff = Diff.ofStored(open, rules.open());
-            DiffReport report = options.run(diff, terminal, rules.folder());
-            keep(diff, report, open);
+            options.run(diff, terminal, rules.folder());
             return Notices.failures(terminal, diff.failed());
         }
     }
@@ -54,7 +52,7 @@ public final class RetagCommand extends JudgingCommand {
     private int change() {
         try (IndexSession session =
                 IndexSession.open(index.folder(), Lineage.of(FraudTypes.load(rules.folder())), Clock.systemUTC())) {
-            Retag retag = new Retag(session, dryRuns());
+            Retag retag = new Retag(session);
             try (InterruptHandler stopping = new InterruptHandler(terminal, retag::stop)) {
                 stopping.begin();
                 terminal.say(undo ? undo(retag) : retag(retag));

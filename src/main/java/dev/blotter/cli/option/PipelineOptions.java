@@ -115,7 +115,6 @@ public class PipelineOptions {
         return trusted ? Trust.ANY_CODE : Trust.VOCABULARY;
     }
 
-    /** A pipeline for text that is at hand, with this or another rule folder. */
     public final Pipeline open(Path ruleFolder, IsolationPolicy policy) {
         return Pipeline.open(ruleFolder, ReadOptions.DEFAULT, policy, cache(), trust());
     }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** How files are read, how many at once, and what protects a run from them: limits, and processes that parse. */
 public class ReadingOptions {
-    /** The parts of a JSONL record. */
     private enum Part {
         TITLE,
         TEXT,
@@ -32,7 +31,6 @@ public class ReadingOptions {
                     + " title=kop,text=inhoud,date=datum,url=adres.")
     private Map<Part, String> fields = new EnumMap<>(Part.class);
 
-    /** Whether pictures and scans are read. */
     private enum Recognition {
         AUTO,
         OFF

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A table of what is exported, by what a row of it is about. */
 public enum ExportTable {
     COUNTS(
             "date,countries,regions,kind,value,upper,qualifier,currency,from,to,headline,fraudTypes,source,url,title,rule,"

@@ -25,7 +25,6 @@ public final class FileFaults {
         return MachineFault.of(fault).map(machine -> machine.advice() + ", and run the command again");
     }
 
-    /** The same fault, with the file that the system did not name. */
     public static FileSystemException of(Path file, IOException fault) {
         FileSystemException named = new FileSystemException(file.toString(), null, fault.getMessage());
         named.initCause(fault);

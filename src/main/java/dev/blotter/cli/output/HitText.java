@@ -39,7 +39,6 @@ public record HitText(Terminal terminal) {
         return lines.toString();
     }
 
-    /** Who has a role that was asked for. */
     private String roles(Hit hit) {
         String names = hit.roles().stream()
                 .limit(MOST_ROLES)

@@ -70,7 +70,6 @@ public record Summary(Terminal terminal, FraudTypes types, Regions regions, Rule
                 + " skipped + " + Numeral.of(failed) + " failed";
     }
 
-    /** A kind that a search finds something of. */
     private String kind(List<Bucket> kinds) {
         return kinds.stream()
                 .map(Bucket::value)

@@ -99,7 +99,6 @@ record DiffText(Terminal terminal, FraudTypes types) {
         return before == null ? "+ " + is : now == null ? "- " + was : "~ " + was + " → " + is;
     }
 
-    /** An object for each document that changed in a tag. */
     static List<String> json(TagTotal total) {
         return total.first().stream().map(change -> json(total, change)).toList();
     }

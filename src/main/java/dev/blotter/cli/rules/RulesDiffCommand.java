@@ -66,9 +66,6 @@ public final class RulesDiffCommand extends JudgingCommand {
                 ? Diff.ofStored(open, now)
                 : folders().with(old, before -> Diff.between(open, rules.open(before), now, now.changeSince(before)));
         DiffReport report = options.run(diff, terminal, folder);
-        if (old == null && changed == null) {
-            keep(diff, report, open);
-        }
         int code = Notices.failures(terminal, diff.failed());
         return exitCode && report.changed() > 0 ? ExitCode.FAILED : code;
     }

@@ -140,7 +140,6 @@ public final class RulesLearnCommand extends JudgingCommand {
         return ExitCode.DONE;
     }
 
-    /** What the table would change in the index. */
     private int showChange(LearnedTable learned) {
         return FolderZip.unpacked(FolderZip.of(rules.folder()), trial -> {
             write(learned, trial);

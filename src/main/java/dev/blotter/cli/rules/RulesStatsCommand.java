@@ -70,7 +70,6 @@ public final class RulesStatsCommand extends JudgingCommand {
         }
     }
 
-    /** In which order rules are shown. */
     enum Sort {
         DOCUMENTS,
         FIRED,

@@ -168,7 +168,6 @@ public final class RulesTestCommand extends JudgingCommand {
                 : Objects.requireNonNull(records.toAbsolutePath().getParent());
     }
 
-    /** How the examples went, in a line. */
     static String summary(ExampleReport report) {
         return report.passed() + " passed, " + report.failures().size() + " failed, " + report.gaps() + " "
                 + Numeral.noun(report.gaps(), "known gap");

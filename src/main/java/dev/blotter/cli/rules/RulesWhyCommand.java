@@ -79,7 +79,6 @@ public final class RulesWhyCommand extends DocumentCommand {
         return members;
     }
 
-    /** The document, and the rules by which it was judged. */
     static Map<String, @Nullable String> document(Entry entry) {
         Map<String, @Nullable String> members = new LinkedHashMap<>();
         members.put("source", entry.source());

@@ -25,7 +25,6 @@ final class Sarif {
         this.folder = ruleFolder.toAbsolutePath().normalize();
     }
 
-    /** What is wrong in a rule folder, and which of its examples fail. */
     static String of(Path ruleFolder, List<Problem> problems, List<ExampleReport.Failure> failures) {
         Sarif sarif = new Sarif(ruleFolder);
         for (Problem problem : problems) {

@@ -38,7 +38,6 @@ import picocli.CommandLine.Option;
             "The same corpus and rules give the same bytes; the time an entry was first seen is left out unless asked for."
         })
 public final class ExportCommand extends QuestionCommand {
-    /** A form in which entries leave. */
     private enum Form {
         /** Entries, one JSON object a line. */
         JSONL,
@@ -94,7 +93,6 @@ public final class ExportCommand extends QuestionCommand {
     @Option(names = "--mapping", description = "Print the mapping of that index in place of entries.")
     private boolean mapping;
 
-    /** Writes what the command with some options writes of a question. */
     static void write(List<String> options, BlotterIndex open, Filter asked, OutputStream out) throws IOException {
         ExportCommand command = new ExportCommand();
         command.printTo(Terminal.of(out, OutputStream.nullOutputStream()));

@@ -16,7 +16,6 @@ import dev.blotter.index.result.Bucket;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,7 +74,7 @@ public final class KindsCommand extends TerminalCommand {
     }
 
     private static Map<String, Long> documents(BlotterIndex open, Dimension dimension) {
-        return open.facets(Filter.FIRSTS, dimension).stream().collect(Collectors.toMap(Bucket::value, Bucket::entries));
+        return Bucket.byValue(open.facets(Filter.FIRSTS, dimension));
     }
 
     private void printHead() {

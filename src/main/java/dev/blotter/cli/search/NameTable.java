@@ -22,7 +22,6 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
             "name,id,written,match,times,source,title,published,fraudTypes,figures,regions,roles,sentence";
     private static final int MOST_MISSING = 10;
 
-    /** Prints rows; of each name a person is shown so many. */
     void print(List<NameRow> rows, int limit) {
         NamesPage page = NamesPage.of(list, rows);
         switch (format) {
@@ -40,7 +39,6 @@ record NameTable(Terminal terminal, OutputFormat format, Watchlist list) {
         }
     }
 
-    /** How many names were found, and which were not. */
     String note(List<NameRow> rows) {
         NamesPage page = NamesPage.of(list, rows);
         long documents = rows.stream().map(NameRow::source).distinct().count();

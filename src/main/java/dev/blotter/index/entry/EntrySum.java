@@ -34,7 +34,6 @@ public final class EntrySum {
         check(found, 0, Set.of(Fields.JSON));
     }
 
-    /** Compares all with their checksums. */
     public static void checkAll(Document found) throws IOException {
         checkJson(found);
         check(found, 1, READ);

@@ -30,7 +30,6 @@ public record Lineage(Function<String, List<String>> fraudTypes, Function<String
                 });
     }
 
-    /** Codes with all that they belong to. */
     public static Set<String> closure(Collection<String> codes, Function<String, List<String>> parents) {
         Set<String> all = new LinkedHashSet<>(codes);
         codes.forEach(code -> all.addAll(parents.apply(code)));

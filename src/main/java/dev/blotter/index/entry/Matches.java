@@ -35,7 +35,6 @@ public record Matches(IndexReader reader, FacetsCollector found) {
         return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
     }
 
-    /** The terms of a field, in the order of their bytes. */
     public static TermsEnum terms(IndexReader reader, String field) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
         return terms == null ? TermsEnum.EMPTY : terms.iterator();

@@ -33,7 +33,6 @@ public final class NameWeights implements Serializable {
         return this;
     }
 
-    /** The names of a text, when all texts have been counted. */
     public RareNames of(TextFingerprint textFingerprint) {
         int[] telling = Arrays.stream(textFingerprint.particulars())
                 .filter(particular -> weight(particular) > 0)

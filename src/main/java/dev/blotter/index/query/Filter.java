@@ -116,7 +116,6 @@ public record Filter(
         return with(having, published, named);
     }
 
-    /** These, published at any time or never. */
     Filter atAnyTime() {
         return with(counts, DayRange.ANY, named);
     }

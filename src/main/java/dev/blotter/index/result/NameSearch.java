@@ -55,7 +55,6 @@ public record NameSearch(IndexReader reader, Query asked) {
         return candidates;
     }
 
-    /** Finds the entries that may hold a name; their texts tell whether they do. */
     private static Query mayHold(WatchedName watched) {
         return Conditions.any(
                 NameKeys.of(watched).stream().map(NameSearch::mayHold).toList());

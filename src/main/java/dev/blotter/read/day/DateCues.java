@@ -21,12 +21,10 @@ public final class DateCues {
 
     private DateCues() {}
 
-    /** Whether a text says that it was published on a day. */
     public static boolean isPublished(String text, Day day) {
         return PUBLISHED.matcher(before(text, day)).find();
     }
 
-    /** Whether a text says that it was changed on a day. */
     public static boolean isChange(String text, Day day) {
         return UPDATED.matcher(before(text, day)).find();
     }

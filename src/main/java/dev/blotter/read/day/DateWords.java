@@ -72,7 +72,6 @@ public final class DateWords {
 
     private DateWords() {}
 
-    /** A day and where it stands. */
     public record Day(LocalDate date, int begin, int end) {}
 
     /** The first day of a text that is all about a date, such as the value of a field. */
@@ -117,7 +116,6 @@ public final class DateWords {
         return Stream.concat(days.stream(), HanDays.in(text));
     }
 
-    /** The place of the next digit; the end of the text when there is none. */
     private static int digit(CharSequence text, int from) {
         int at = from;
         while (at < text.length() && !isDigit(text.charAt(at))) {

@@ -149,7 +149,6 @@ public final class HeaderDate {
                 .map(day -> new PublicationDate(day.date().plusDays(1), day.from()));
     }
 
-    /** The date behind the last sentence of a line. */
     private static Optional<PublicationDate> signedOff(List<String> lines) {
         return lines.stream()
                 .filter(HeaderDate::mayEndSigned)
@@ -241,7 +240,6 @@ public final class HeaderDate {
         return line.first(day -> day.begin() == 0 && LEAD.matcher(line.text()).find(), "lead");
     }
 
-    /** A line and the days in its beginning. */
     private record Line(String text, List<Day> days) {
         private static final int BEGINNING = 400;
 
@@ -256,7 +254,6 @@ public final class HeaderDate {
                             .toList());
         }
 
-        /** The first day of a kind. */
         Optional<PublicationDate> first(Predicate<Day> kind, String from) {
             return days.stream().filter(kind).findFirst().map(day -> new PublicationDate(day.date(), from));
         }

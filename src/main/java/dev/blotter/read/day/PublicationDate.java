@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 /** A date of publication, and where it was found, as {@code publishedFrom} of the entry says it. */
 public record PublicationDate(LocalDate date, String from) {
-    /** The first of some days. */
     public static Optional<PublicationDate> first(String from, Stream<LocalDate> days) {
         return days.findFirst().map(day -> new PublicationDate(day, from));
     }

@@ -13,7 +13,6 @@ public final class SentenceLines {
     public static final Pattern ASKS = Pattern.compile(
             "(?iu)^.*\\b(leave a (reply|comment)|post (a )?comment|add a comment|reply|skip to (main )?content|log ?in|sign ?(in|up)|register|subscribe|share( this)?:?|tweet|likes? \\d+|views? \\d+|compare items|next article|previous|related (products|posts|articles)|hear your thoughts|your email address|nickname|verification code|print this|back to top|cookie|read more|all rights reserved)\\b.*");
 
-    /** What stands in the menu of a page. */
     private static final Pattern MENU = Pattern.compile(
             "(?iu)^\\W*(skip (to|navigation).{0,40}|(scroll|back) to top|jump to .{3,30}|follow us|(toggle|main|primary|site|dept)? ?(navigation|menu)|home|search|log ?in|sign (in|up)|subscribe|accessibility links|zum inhalt.{0,20}|(aller|passer) au contenu.{0,20}|(ir|saltar|pasar) al contenido.{0,20}|首页|首頁|主页|主站|登录|登錄|注册|搜索|导航|跳到.{2,10}|跳至.{2,10})\\W*");
 
@@ -44,7 +43,6 @@ public final class SentenceLines {
         return (int) lines.stream().takeWhile(line -> !is(line)).count();
     }
 
-    /** Whether a line is a sentence. */
     public static boolean is(String line) {
         if (line.length() > 3 * SHORT) {
             return true;

@@ -42,7 +42,6 @@ public record TextHeader(@Nullable String title, @Nullable PublicationDate dated
     private static final Pattern SENTENCE_END = Pattern.compile("^.*[.。;；,，:：]");
     private static final Pattern MEMO = Pattern.compile("(?i)^(internal )?memo(randum)?");
     private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:re|subject)\\s*+:\\s*+(.{5,200})");
-    /** What stands before a headline in its line. */
     private static final Pattern RELEASE = Pattern.compile(
             "(?iu)^\\W*(?:for immediate release|(?:press|news|media) (?:release|advisory)|para publicación inmediata)\\s*[:：]\\s*(?=\\S{2,}.{10})");
 

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  * that have rules by some of police news. It is sure within a sentence or two, and needs no model.
  */
 final class FunctionWords {
-    /** The languages that have a word. */
     private static final Map<String, Set<String>> LANGUAGES = languages();
 
     /** With the vowel signs without which words of Indian scripts would fall apart. */

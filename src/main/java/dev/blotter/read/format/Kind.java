@@ -69,7 +69,6 @@ public enum Kind {
         return startsWith(head, "WARC/") || startsWith(head, "filedesc://");
     }
 
-    /** The beginning of what bytes hold that are zipped, else the bytes. */
     private static byte[] unzipped(byte[] head) {
         if (!startsWith(head, "\u001F\u008B")) {
             return head;
@@ -189,7 +188,6 @@ public enum Kind {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether text begins with the line that parts the mails of a mailbox. */
     public static boolean isMailboxLine(String start) {
         return ENVELOPE.matcher(start).lookingAt();
     }

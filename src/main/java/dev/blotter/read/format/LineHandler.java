@@ -28,7 +28,6 @@ public final class LineHandler extends DefaultHandler {
     /** What stands for a mark of Word's that is no character of XML, such as that of a footnote. */
     private static final Pattern MARK = Pattern.compile("^\\s*+\uFFFD++|(?<!\uFFFD)\uFFFD++\\s*+$");
 
-    /** Where in a document a line is. */
     private enum Part {
         BODY,
         MARGIN,

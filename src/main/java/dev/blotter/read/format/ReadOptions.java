@@ -56,7 +56,6 @@ public record ReadOptions(
         return new ReadOptions(maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, fields, keepDropped, false);
     }
 
-    /** These options with other field names. */
     public ReadOptions withFields(Fields names) {
         return new ReadOptions(
                 maxText, maxMembers, maxDepth, maxExpandedBytes, maxRatio, names, keepDropped, recognition);

@@ -33,7 +33,6 @@ public final class Sources {
     /** The last mark that was looked at of each name that came again. */
     private final Map<String, Integer> marks = new HashMap<>();
 
-    /** The source of a member by its name in the container. */
     public static String member(String container, String name) {
         return container + "!/" + SourceName.of(StringUtils.stripStart(name, "/"));
     }

@@ -190,7 +190,6 @@ public final class Visit {
         }
     }
 
-    /** Reads a member that was copied. */
     public void read(Content member) {
         depth++;
         try {

@@ -24,7 +24,6 @@ public record Block(Form form, String text, int linked, Element element) {
     private static final int SENTENCE = 30;
     private static final String STOPS = ".!?…:;。！？；»”\"’')]";
 
-    /** What a block is. */
     enum Form {
         PARAGRAPH,
         HEADING,

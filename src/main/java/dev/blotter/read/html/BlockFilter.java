@@ -189,7 +189,6 @@ final class BlockFilter {
         }
     }
 
-    /** Whether a block says a title, which is folded. */
     static boolean says(Block block, String title) {
         return block.text().length() < 2 * title.length() + REPEATS
                 && fold(block.text()).equals(title);

@@ -129,7 +129,6 @@ final class PageDate {
                 .orElse(unsure);
     }
 
-    /** The last change, when nothing tells of the publication. */
     private Optional<PublicationDate> changed() {
         return PublicationDate.first("modified", days(Stream.concat(meta.things("dateModified"), meta.tags(CHANGES))))
                 .or(() -> PublicationDate.first("modified", said(DateCues::isChange)));
@@ -256,7 +255,6 @@ final class PageDate {
                 || Block.around(element).limit(2).anyMatch(PageDate::isOther);
     }
 
-    /** The place of the first block of a kind, or that of the first of all. */
     private int find(Predicate<Block> kind) {
         return IntStream.range(0, blocks.size())
                 .filter(at -> kind.test(blocks.get(at)))

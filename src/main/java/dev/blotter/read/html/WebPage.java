@@ -47,7 +47,6 @@ public final class WebPage implements Format {
         return root == null ? "" : root.attr("lang");
     }
 
-    /** The lines of a text that may be HTML. */
     static List<String> lines(String text) {
         return text.contains("</") || text.contains("<br")
                 ? fragment(text)

@@ -143,7 +143,6 @@ public record Docx(Format other) implements Format {
                 BOMInputStream.builder().setInputStream(in).get(), StandardCharsets.UTF_8.newDecoder());
     }
 
-    /** What the file says of itself. */
     private static Metadata properties(ZipFile zip) throws IOException {
         Metadata metadata = new Metadata();
         for (Element property : xml(zip, "docProps/core.xml").getAllElements()) {
@@ -219,7 +218,6 @@ public record Docx(Format other) implements Format {
             return bullets;
         }
 
-        /** The value of an attribute of the namespace of its element. */
         private static String value(@Nullable Element element, String name) {
             return element == null
                     ? ""

@@ -68,7 +68,6 @@ final class Members implements EmbeddedDocumentExtractor {
         return attachments;
     }
 
-    /** Throws why an archive's members could not all be read. */
     void check() throws UnreadableException {
         if (refusal != null && archive) {
             throw refusal;

@@ -43,7 +43,6 @@ public final class Ocr {
     /** Further languages would cost more time than they are worth. */
     private static final int MOST_LANGUAGES = 6;
 
-    /** The types of pictures whose words are read. */
     private static final Set<String> PICTURES = Set.of(
             ("png jpeg tiff gif bmp webp jp2" + " x-portable-bitmap x-portable-graymap x-portable-pixmap").split(" "));
 
@@ -91,12 +90,10 @@ public final class Ocr {
         return ON_PATH ? String.join("+", Program.LANGUAGES) : "";
     }
 
-    /** Whether the words of pictures of a type are read. */
     public static boolean isRead(MediaType type) {
         return type.getType().equals("image") && PICTURES.contains(type.getSubtype());
     }
 
-    /** The words in a picture. */
     public static Extraction picture(Content content, MediaType type, Visit visit)
             throws UnreadableException, IOException, TikaException, SAXException {
         check("is a picture", visit);

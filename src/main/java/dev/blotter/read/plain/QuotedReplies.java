@@ -34,7 +34,6 @@ public final class QuotedReplies {
             "(?iu)^[\\s-]*(begin forwarded message|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|转发的邮件|转发邮件信息)[\\s-]*+:?\\s*+$");
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final Pattern SIGNATURE = Pattern.compile("^-- ?$");
-    /** So many lines may the headers of an older mail take. */
     private static final int HEADER_LINES = 6;
 
     private QuotedReplies() {}

@@ -94,7 +94,6 @@ public final class DelimitedTable implements Format {
                         .orElse(',');
     }
 
-    /** Whether the first rows of a table say that each row is an article. */
     private static boolean areArticles(List<CSVRecord> start, ReadOptions.Fields fields) {
         if (start.size() < 2) {
             return false;

@@ -32,7 +32,6 @@ public record NamesPage(Map<String, List<NameRow>> named, List<String> missing) 
         return list.names().stream().map(WatchedName::name).toList();
     }
 
-    /** Sorts rows by their names, in the order of the list. */
     public static NamesPage of(Watchlist watched, List<NameRow> rows) {
         List<String> names = names(watched);
         Map<String, List<NameRow>> named = new LinkedHashMap<>();

@@ -23,7 +23,6 @@ public final class Findings {
                     conclusion -> Vocabulary.CONCLUSIONS.indexOf(conclusion.getClass()))
             .thenComparing(Conclusion::toString);
 
-    /** A finding with what it is ordered by. */
     private record Placed(int kind, int place, Finding finding) {
         static Placed of(Finding finding) {
             Conclusion conclusion = finding.conclusion();
@@ -55,7 +54,6 @@ public final class Findings {
                 .toList();
     }
 
-    /** Where in the document a conclusion begins to speak. */
     private static int begin(Conclusion conclusion) {
         return switch (conclusion) {
             case Count count -> count.quantity().token();

@@ -39,7 +39,6 @@ final class PartialMatch {
         return true;
     }
 
-    /** The way on with this fact. */
     RulePath way() {
         Map<String, Object> known = new HashMap<>();
         own.forEach((name, value) -> known.put(name, value == null ? "" : value));

@@ -91,7 +91,6 @@ public final class Cache<T> {
         }
     }
 
-    /** Keeps a value, and gives it back. */
     public T keep(T value, String... key) {
         if (build.isPresent()) {
             folder.write(name(key), bytes(value));

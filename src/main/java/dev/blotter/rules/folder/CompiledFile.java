@@ -1,19 +1,17 @@
 package dev.blotter.rules.folder;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** The compiled form of one rule file: the bytes of its classes, and the names of those that hold rules. */
 public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
@@ -60,22 +58,9 @@ public record CompiledFile(Map<String, byte[]> classes, List<String> models) {
     }
 
     byte[] zip() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            write(out, MODELS, String.join("\n", models).getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> type : classes.entrySet()) {
-                write(out, type.getKey().replace('.', '/') + CLASS, type.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can't be written", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(ZipOutputStream out, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(0);
-        out.putNextEntry(entry);
-        out.write(content);
+        SortedMap<String, byte[]> parts = new TreeMap<>();
+        parts.put(MODELS, String.join("\n", models).getBytes(StandardCharsets.UTF_8));
+        classes.forEach((name, bytes) -> parts.put(name.replace('.', '/') + CLASS, bytes));
+        return FolderZip.of(parts);
     }
 }

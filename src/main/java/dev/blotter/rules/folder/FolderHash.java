@@ -33,7 +33,6 @@ public final class FolderHash {
         return of(ofEach(folder));
     }
 
-    /** The hashes of the tables of a folder, and of its tables and rules. */
     public record Edition(String tables, String all) {
         /** That of the folder as it is now, which is read once. */
         public static Edition of(Path folder) {

@@ -63,7 +63,6 @@ public final class FolderZip {
         return of(FolderHash.contents(ruleFolder));
     }
 
-    /** Files, by their path below a rule folder, as a ZIP file. */
     public static byte[] of(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

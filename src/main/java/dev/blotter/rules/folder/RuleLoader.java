@@ -41,7 +41,6 @@ public final class RuleLoader extends ClassLoader {
         this.trust = trust;
     }
 
-    /** Loads the rules of a file. */
     public static List<Model> models(CompiledFile file, Trust trust) {
         RuleLoader loader = new RuleLoader(file, trust);
         return file.models().stream().map(loader::model).toList();

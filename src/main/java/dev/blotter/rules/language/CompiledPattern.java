@@ -16,7 +16,6 @@ final class CompiledPattern {
         this.empty = empty;
     }
 
-    /** The type of its facts. */
     Class<?> type() {
         return type;
     }

@@ -61,7 +61,6 @@ final class RightSide {
         return made;
     }
 
-    /** Checks the right side that begins at an offset of the source. */
     void check(int at, String written) {
         start = at;
         text = written;

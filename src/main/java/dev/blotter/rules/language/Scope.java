@@ -42,7 +42,6 @@ final class Scope {
         return names.keySet();
     }
 
-    /** The patterns that bind a name. */
     List<Place> places(String name) {
         Bound bound = names.get(name);
         return bound == null ? List.of() : bound.places;

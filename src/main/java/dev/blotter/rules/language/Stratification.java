@@ -37,7 +37,6 @@ public final class Stratification {
         }
     }
 
-    /** Rules are noted one after the other. */
     private void noteFeeding(CheckedRule maker, CheckedRule rule) {
         List<CheckedRule> fed = feeds.computeIfAbsent(maker, first -> new ArrayList<>());
         if (fed.isEmpty() || !fed.getLast().equals(rule)) {

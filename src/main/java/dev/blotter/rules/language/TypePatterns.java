@@ -20,7 +20,6 @@ public record TypePatterns(Map<Integer, FactPattern> patterns, List<Method> fiel
     /** So many texts are remembered of a type: those of the documents themselves have no end. */
     private static final int MOST_KNOWN = 5_000;
 
-    /** The patterns of a type of fact, by numbers of the caller. */
     public static TypePatterns of(Class<?> type, Map<Integer, FactPattern> patterns) {
         List<Method> fields = Arrays.stream(type.getRecordComponents())
                 .filter(part -> part.getType() == String.class)
@@ -31,7 +30,6 @@ public record TypePatterns(Map<Integer, FactPattern> patterns, List<Method> fiel
         return new TypePatterns(patterns, fields, new ConcurrentHashMap<>());
     }
 
-    /** The numbers of the patterns that allow a fact. */
     public BitSet allowing(Object fact) {
         String[] texts = new String[fields.size()];
         for (int i = 0; i < texts.length; i++) {

@@ -211,7 +211,6 @@ public final class Vocabulary {
         return field;
     }
 
-    /** The fields of a type, in order; none when it has no parts. */
     public static Map<String, ExpressionType> fields(Class<?> owner) {
         Map<String, ExpressionType> fields = new LinkedHashMap<>();
         if (owner.isRecord()) {

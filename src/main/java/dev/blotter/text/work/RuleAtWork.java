@@ -13,7 +13,6 @@ public final class RuleAtWork {
 
     private RuleAtWork() {}
 
-    /** That of the calling thread. */
     public static RuleAtWork ofThread() {
         return OF_THREAD.get();
     }

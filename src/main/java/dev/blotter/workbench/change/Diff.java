@@ -2,7 +2,6 @@ package dev.blotter.workbench.change;
 
 import dev.blotter.Pipeline;
 import dev.blotter.RuleChange;
-import dev.blotter.batch.DryRun;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.FanOut;
 import dev.blotter.batch.IndexRun;
@@ -16,7 +15,6 @@ import dev.blotter.text.Sha256;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -36,7 +34,6 @@ public final class Diff {
     private final Pipeline now;
     private final Function<StoredEntry, BooleanSupplier> mayDiffer;
     private final Set<String> corrected;
-    private final DryRun.@Nullable Log log;
     private final FailedDocuments failed = new FailedDocuments();
 
     /**
@@ -60,8 +57,7 @@ public final class Diff {
             BlotterIndex index,
             @Nullable Pipeline before,
             Pipeline now,
-            Function<StoredEntry, BooleanSupplier> mayDiffer,
-            DryRun.@Nullable Log log) {
+            Function<StoredEntry, BooleanSupplier> mayDiffer) {
         Set<String> sources =
                 new HashSet<>(index.correctedOtherwise(now.corrections().effects()));
         if (before != null) {
@@ -73,21 +69,15 @@ public final class Diff {
         this.before = before;
         this.now = now;
         this.mayDiffer = mayDiffer;
-        this.log = log;
     }
 
     /** Compares the entries as they are stored with what a folder makes of them. */
     public static Diff ofStored(BlotterIndex index, Pipeline now) {
         RuleArchive former = new RuleArchive(index, now);
-        return new Diff(
-                index,
-                null,
-                now,
-                stored -> {
-                    RuleChange change = former.change(stored.entry().ruleSet());
-                    return () -> change.mayTouch(stored.entry(), seen(now, stored));
-                },
-                new DryRun.Log(index, now, former));
+        return new Diff(index, null, now, stored -> {
+            RuleChange change = former.change(stored.entry().ruleSet());
+            return () -> change.mayTouch(stored.entry(), seen(now, stored));
+        });
     }
 
     /** Compares two folders, of which the change is known. */
@@ -98,13 +88,7 @@ public final class Diff {
                 now,
                 stored -> madeBy(before, stored)
                         ? () -> change.mayTouch(stored.entry(), seen(now, stored))
-                        : () -> change.mayTouch(seen(now, stored)),
-                null);
-    }
-
-    /** What a comparison of all stored entries found, for a retag; nothing when it can't be used for one. */
-    public Optional<DryRun> dryRun() {
-        return log == null ? Optional.empty() : log.dryRun();
+                        : () -> change.mayTouch(seen(now, stored)));
     }
 
     public FailedDocuments failed() {
@@ -153,9 +137,6 @@ public final class Diff {
         Entry was = was(stored, heartbeat);
         Entry is = entry(now, stored, heartbeat);
         failed.note(is);
-        if (log != null) {
-            log.note(stored, is);
-        }
         return tally.judged(was, is);
     }
 

@@ -1,7 +1,6 @@
 package dev.blotter.workbench.change;
 
 import dev.blotter.Pipeline;
-import dev.blotter.batch.DryRun;
 import dev.blotter.batch.FailedDocuments;
 import dev.blotter.batch.IndexRun;
 import dev.blotter.batch.RejudgeRun;
@@ -18,13 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The taking on of changed rules by an index, without its files being read, and the taking back. */
 public final class Retag {
     private final IndexSession session;
-    private final DryRun.Store dryRuns;
     private volatile boolean stopped;
     private FailedDocuments failed = new FailedDocuments();
 
-    public Retag(IndexSession session, DryRun.Store dryRuns) {
+    public Retag(IndexSession session) {
         this.session = session;
-        this.dryRuns = dryRuns;
     }
 
     /** Asks the run to end after the documents that are being worked on; started again, it goes on. */
@@ -34,7 +31,7 @@ public final class Retag {
 
     /** Has all entries judged by the rules of a pipeline. */
     public RejudgeRun.Report run(Pipeline pipeline, int workers, IndexRun.Progress progress) {
-        RejudgeRun rejudging = new RejudgeRun(pipeline, session, index -> dryRuns.find(index, pipeline), Set.of());
+        RejudgeRun rejudging = new RejudgeRun(pipeline, session, Set.of());
         failed = rejudging.failed();
         RejudgeRun.Report report = rejudging.run(workers, () -> stopped, progress);
         session.finish();

@@ -142,7 +142,6 @@ record ExampleTag(String kind, String value, Set<String> marks, List<String> quo
         return document.textOf(annotation.sentence()).substring(annotation.begin(), annotation.end());
     }
 
-    /** Whether what was found is this, with all that is asked of it. */
     boolean isMetBy(ExampleTag found) {
         return kind.equals(found.kind)
                 && value.equals(found.value)

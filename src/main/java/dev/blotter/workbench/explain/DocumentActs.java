@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 /** The acts of a document by those sentences that have one: what there is for a rule to match. */
 public record DocumentActs(String source, List<ActedSentence> sentences) {
-    /** A sentence with its acts. */
     public record ActedSentence(String sentence, List<ActDescription> acts) {}
 
     public static DocumentActs of(Document document, Annotations annotations) {

@@ -179,7 +179,6 @@ final class FactText {
         return count.kind() + "=" + figure(count.quantity());
     }
 
-    /** The words that a fact or conclusion stands for. */
     List<QuotedWords> quotes(Object fact) {
         return switch (fact) {
             case Annotation annotation -> List.of(quote(annotation));
