@@ -168,8 +168,8 @@ final class VerbVoice {
     private Voice participle(int last) {
         int before = into.chunks.beforeAdverbs(into.chunks.size());
         Chunk chunk = into.chunks.has(before) ? into.chunks.get(before) : null;
-        if (chunk != null && chunk.is(Kind.PART_OF, Kind.DETERMINER)) {
-            return Voice.PARTICIPLE; // "the arrested men"
+        if (chunk != null && chunk.is(Kind.PART_OF, Kind.DETERMINER, Kind.PREPOSITION)) {
+            return Voice.PARTICIPLE; // "the arrested men", "in stolen cash"
         }
         boolean behindFigure = chunk != null && chunk.is(Kind.FIGURE);
         boolean object = behindFigure ? surelyBeginsNoun(last + 1) : beginsNoun(last + 1);
