@@ -127,7 +127,7 @@ final class VerbVoice {
         if (grammar.is(WordClass.INTRANSITIVE, word)) {
             return Voice.ACTIVE;
         }
-        return grammar.isParticiple(word) ? participle(last) : stem(last);
+        return grammar.isParticiple(word) ? participle(head, last) : stem(last);
     }
 
     private Voice inflected(String word, int last) {
@@ -165,10 +165,11 @@ final class VerbVoice {
     }
 
     /** "Arrested": finite, or a participle. */
-    private Voice participle(int last) {
+    private Voice participle(int head, int last) {
         int before = into.chunks.beforeAdverbs(into.chunks.size());
         Chunk chunk = into.chunks.has(before) ? into.chunks.get(before) : null;
-        if (chunk != null && chunk.is(Kind.PART_OF, Kind.DETERMINER, Kind.PREPOSITION)) {
+        boolean directly = chunk != null && chunk.is(Kind.PREPOSITION) && chunk.last() == head - 1;
+        if (directly || (chunk != null && chunk.is(Kind.PART_OF, Kind.DETERMINER))) {
             return Voice.PARTICIPLE; // "the arrested men", "in stolen cash"
         }
         boolean behindFigure = chunk != null && chunk.is(Kind.FIGURE);
