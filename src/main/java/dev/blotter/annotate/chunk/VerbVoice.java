@@ -168,9 +168,11 @@ final class VerbVoice {
     private Voice participle(int head, int last) {
         int before = into.chunks.beforeAdverbs(into.chunks.size());
         Chunk chunk = into.chunks.has(before) ? into.chunks.get(before) : null;
-        boolean directly = chunk != null && chunk.is(Kind.PREPOSITION) && chunk.last() == head - 1;
-        if (directly || (chunk != null && chunk.is(Kind.PART_OF, Kind.DETERMINER))) {
-            return Voice.PARTICIPLE; // "the arrested men", "in stolen cash"
+        if (chunk != null && chunk.is(Kind.PREPOSITION) && chunk.last() == head - 1) {
+            return Voice.NOUN; // "in stolen cash"
+        }
+        if (chunk != null && chunk.is(Kind.PART_OF, Kind.DETERMINER)) {
+            return Voice.PARTICIPLE; // "the arrested men"
         }
         boolean behindFigure = chunk != null && chunk.is(Kind.FIGURE);
         boolean object = behindFigure ? surelyBeginsNoun(last + 1) : beginsNoun(last + 1);
