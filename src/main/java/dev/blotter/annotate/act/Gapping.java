@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "12 people were arrested in Spain and 14 in Romania": the verb of the first figure is that of the second. */
 final class Gapping {
+    /** "Six arrested, 13 under investigation": the second has a word of its own. */
+    private static final String UNCHARGED = "uncharged";
+
     private final ChunkedActs acts;
     private final Chunks chunks;
 
@@ -56,6 +59,7 @@ final class Gapping {
                 && chunks.get(at + 1).is(Kind.PREPOSITION, Kind.ADVERB)
                 && (FigureKinds.isBare(figure) || !ends(at + 1))
                 && !acts.found().has(figure)
+                && !acts.sentence().terms().begins(UNCHARGED, figure.last() + 1)
                 && !hasFiniteVerb(at + 1);
     }
 

@@ -43,14 +43,14 @@ record RangeJoints(TokenCursor cursor) {
         return cursor.isA(to, "to") ? pastRoughly(to + 1) : -1;
     }
 
-    /** The token behind "up", ", up" and ", and continuing". */
+    /** The token behind a comma, "up", ", up" and ", and continuing". */
     private int pastGoesOn(int behind) {
         int at = cursor.past(behind, ",");
         if (cursor.is(at, "up")) {
             return at + 1;
         }
         int verb = cursor.past(at, "and");
-        return cursor.isA(verb, "goes-on") ? verb + 1 : behind;
+        return cursor.isA(verb, "goes-on") ? verb + 1 : at;
     }
 
     private int pastRoughly(int at) {
