@@ -16,7 +16,7 @@ public final class DateCues {
             "(?iu)(?<!\\p{IsLatin})(updated?|modified|revised|reviewed|last (edited|changed)|aktualisiert|(letzte|zuletzt) ge?änderte?|letzte änderung|stand|mise? à jour|modifié|actualizad[oa]|modificad[oa]|modificación|actualización|atualizad[oa]|atualização|aggiornato|aggiornamento|ultima modifica|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|güncelleme|обновлен[оаи]?|оновлено|更新|修改|수정|تحديث|עודכן)"
                     + PREPOSITION);
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?iu)(?<!\\p{IsLatin})(?<!(last|updated?|modified|revised|review|expiry|closing|due|start|end|event|birth)\\s)(published|posted|issued|released?|date|veröffentlicht|erschienen|erstellt|datum|publiée?|publication|mise? en ligne|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|fecha|data|gepubliceerd|geplaatst|publicerad|udgivet|publisert|julkaistu|opublikowano|yayınlanma|tarihi?|опубликован[оа]?|дата|опубліковано|ngày đăng|发布时间|发表时间|发布日期|发布|發布|發表|时间|時間|日期|掲載|公開|配信|投稿日?|작성일?|등록|입력|승인|게시|نشر|التاريخ|פורסם|תאריך)"
+            "(?iu)(?<!\\p{IsLatin})(?<!(last|updated?|modified|revised|review|expiry|closing|due|start|end|event|birth)\\s)(published|posted|issued|released?|date|veröffentlicht|erschienen|erstellt|datum|publiée?|publication|mise? en ligne|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|fecha|data|gepubliceerd|geplaatst|publicerad|udgivet|publisert|julkaistu|opublikowano|yayınlanma|tarihi?|опубликован[оа]?|дата|опубліковано|ngày đăng|发布时间|发表时间|发布日期|发布|發布|發表|(?<!更新|修改)(?:时间|時間|日期)|掲載|公開|配信|投稿日?|작성일?|등록|입력|승인|게시|نشر|التاريخ|פורסם|תאריך)"
                     + PREPOSITION);
 
     private DateCues() {}

@@ -57,6 +57,7 @@ final class PageDateTest {
                 "time   | <p>By A. Writer, <time>26 October 2021</time></p>",
                 "byline | <div class='byl'>TNS / Oct 26, 2021, 18:22 IST</div>",
                 "byline | <div class=info>来源:新闻中心　发布时间:2021-10-26 10:26</div>",
+                "byline | <p>更新时间：2021-10-28 发布时间：2021-10-26</p>",
                 "byline | <p>Issued 26 October 2021.</p>",
                 "byline | <table><tr><td><font size=1>26 Oct 2021</font></td></tr></table>",
                 "byline | <span>Datum</span> <span>26.10.2021</span>",
