@@ -81,9 +81,11 @@ final class ChineseSums {
 
     /** 将80万元转走: the first deed behind a sum. */
     private List<Term> marked(Quantity sum) {
-        List<Term> behind = deeds.stream()
-                .filter(verb -> verbs.isMarked(sum) && isBehind(verb, sum, FARTHEST))
-                .toList();
+        if (!verbs.isMarked(sum)) {
+            return List.of();
+        }
+        List<Term> behind =
+                deeds.stream().filter(verb -> isBehind(verb, sum, FARTHEST)).toList();
         int first = behind.stream().mapToInt(Term::token).min().orElse(-1);
         return behind.stream().filter(verb -> verb.token() == first).toList();
     }
