@@ -127,7 +127,7 @@ final class VerbVoice {
         if (grammar.is(WordClass.INTRANSITIVE, word)) {
             return Voice.ACTIVE;
         }
-        return grammar.isParticiple(word) ? participle(head, last) : stem(last);
+        return grammar.isParticiple(word) ? participle(last) : stem(last);
     }
 
     private Voice inflected(String word, int last) {
@@ -165,12 +165,9 @@ final class VerbVoice {
     }
 
     /** "Arrested": finite, or a participle. */
-    private Voice participle(int head, int last) {
+    private Voice participle(int last) {
         int before = into.chunks.beforeAdverbs(into.chunks.size());
         Chunk chunk = into.chunks.has(before) ? into.chunks.get(before) : null;
-        if (chunk != null && chunk.is(Kind.PREPOSITION) && chunk.last() == head - 1) {
-            return Voice.NOUN; // "in stolen cash"
-        }
         if (chunk != null && chunk.is(Kind.PART_OF, Kind.DETERMINER)) {
             return Voice.PARTICIPLE; // "the arrested men"
         }
