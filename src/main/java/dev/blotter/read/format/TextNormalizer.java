@@ -87,8 +87,12 @@ public final class TextNormalizer {
         return !afterSpace || text.isEmpty();
     }
 
+    /** White space, and a sign of a font of icons, which parts words too. */
     private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || (c > 127 && (Character.isSpaceChar(c) || c == '\u0085'));
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || (c > 127 && (Character.isSpaceChar(c) || c == '\u0085'))
+                || (c >= '\uE000' && c <= '\uF8FF');
     }
 
     /** Control characters, and those without width that would part a word from itself. */

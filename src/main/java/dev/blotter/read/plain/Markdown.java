@@ -6,6 +6,7 @@ import dev.blotter.read.encoding.Charsets;
 import dev.blotter.read.format.Content;
 import dev.blotter.read.format.Extraction;
 import dev.blotter.read.format.Format;
+import dev.blotter.read.format.TextNormalizer;
 import dev.blotter.read.format.UnreadableException;
 import dev.blotter.read.format.Visit;
 import java.io.IOException;
@@ -36,6 +37,13 @@ public final class Markdown implements Format {
 
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}+\\s++");
     private static final Pattern CELLS = Pattern.compile("^\\s*+\\|(.*)\\|\\s*+$");
+    /** What only Markdown writes: {@code **bold**} and {@code [words](https://address)}. */
+    private static final Pattern MARKED = Pattern.compile("\\*\\*\\S[^*\\n]*+\\*\\*|]\\(https?://");
+
+    /** The blank between Chinese words and a mark of emphasis, which is no part of the sentence. */
+    private static final Pattern HAN_BLANK =
+            Pattern.compile("(?<=\\p{IsHan}) (?=\\*\\*\\p{IsHan})|(?<=\\p{IsHan}\\*\\*) (?=\\p{IsHan})");
+
     private static final Pattern RULE = Pattern.compile("^:?-++:?");
 
     @Override
@@ -91,8 +99,17 @@ public final class Markdown implements Format {
                         .allMatch(cell -> RULE.matcher(cell.strip()).matches());
     }
 
+    /** The lines of a text whose name does not say that it is Markdown; its marks go if it has links or bold words. */
+    static List<String> withoutMarks(List<String> lines) {
+        boolean marked = lines.stream().anyMatch(line -> MARKED.matcher(line).find());
+        return marked
+                ? lines.stream().map(TextNormalizer::line).map(Markdown::plain).toList()
+                : lines;
+    }
+
     private static String plain(String line) {
         String text = TAG.matcher(withoutHeading(line)).replaceAll("");
+        text = HAN_BLANK.matcher(text).replaceAll("");
         text = Emphasis.removed(LINK.matcher(text).replaceAll("$1$2"));
         text = Parser.unescapeEntities(text, false);
         String cells = CELLS.matcher(text).replaceFirst("$1");

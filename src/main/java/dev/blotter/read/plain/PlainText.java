@@ -31,7 +31,7 @@ public final class PlainText implements Format {
     }
 
     static Extraction of(String text) {
-        return of(HardWraps.join(text));
+        return of(Markdown.withoutMarks(HardWraps.join(text)));
     }
 
     /** @param lines paragraphs, with empty lines between some of them */

@@ -27,6 +27,30 @@ final class PlainTextTest {
     }
 
     @Test
+    void marksOfMarkdownGoAlsoUnderAnotherName() {
+        Document document = one(
+                "a.txt",
+                "Two held over parcel texts\n\nPolice held **more than 40 people** in [Cebu](https://example.org/cebu). "
+                        + prose(2) + "\n\n损失达 **超5亿元** ，警方抓获5人。" + prose(1));
+
+        assertThat(document.text()).contains("held more than 40 people in Cebu.", "损失达超5亿元 ，警方");
+    }
+
+    @Test
+    void aLoneStarStays() {
+        String text = "Police held 40 people * in Cebu and 3*4 in _Davao. " + prose(2);
+
+        assertThat(one("a.txt", "Two held\n\n" + text).text()).contains(text);
+    }
+
+    @Test
+    void aSignOfAFontOfIconsPartsWords() {
+        assertThat(one("a.txt", "Two held over parcel texts\n\n\uE802Police\uF0B7held two. " + prose(2))
+                        .text())
+                .startsWith("Police held two.");
+    }
+
+    @Test
     void aTitleWithABarKeepsBothItsParts() {
         String title =
                 "Notice | From May to June, 312 people were held over parcel texts, and 40 cases were solved by police";
