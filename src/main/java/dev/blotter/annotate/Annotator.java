@@ -12,6 +12,7 @@ import dev.blotter.annotate.likeness.WordWeights;
 import dev.blotter.annotate.naming.MoodTable;
 import dev.blotter.annotate.naming.NamingFinder;
 import dev.blotter.annotate.period.PeriodFinder;
+import dev.blotter.annotate.place.DocumentCountries;
 import dev.blotter.annotate.place.Nationals;
 import dev.blotter.annotate.place.PlaceFinder;
 import dev.blotter.annotate.quantity.QuantityFinder;
@@ -41,9 +42,7 @@ import dev.blotter.text.Quantity;
 import dev.blotter.text.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -163,8 +162,8 @@ public final class Annotator {
     private Annotations annotate(Tokens tokens) {
         List<Term> said = terms.find(tokens);
         List<Place> where = places.find(tokens);
-        List<String> countries = countries(where);
-        PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
+        DocumentCountries countries = DocumentCountries.of(where);
+        PeriodFinder.Found when = PeriodFinder.find(tokens, countries.all());
         QuantityFinder.Found measured =
                 quantities.find(tokens, said, when.dates(), countries, Nationals.in(tokens, where));
         List<Quantity> counted = measured.quantities();
@@ -208,28 +207,14 @@ public final class Annotator {
         }
         List<Term> said = terms.find(tokens);
         List<Place> where = places.find(tokens);
-        List<String> countries = countries(where);
-        PeriodFinder.Found when = PeriodFinder.find(tokens, countries);
+        DocumentCountries countries = DocumentCountries.of(where);
+        PeriodFinder.Found when = PeriodFinder.find(tokens, countries.all());
         return SentenceWords.of(
                 tokens,
                 said,
                 quantities
                         .find(tokens, said, when.dates(), countries, Nationals.in(tokens, where))
                         .quantities());
-    }
-
-    /** The countries that are mentioned, the most mentioned first, of equals the first. */
-    private static List<String> countries(List<Place> places) {
-        Map<String, Integer> mentions = new LinkedHashMap<>();
-        for (Place place : places) {
-            if (!place.country().isEmpty() && !place.context().equals("name")) {
-                mentions.merge(place.country(), 1, Integer::sum);
-            }
-        }
-        return mentions.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static List<Annotation> inOrder(List<List<? extends Annotation>> found) {

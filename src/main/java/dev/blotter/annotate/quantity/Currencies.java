@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names and signs of money: the table {@code currencies.tsv}, and the codes of ISO 4217. A name that
- * several currencies share ("$", "rupees") is a family: it stands for that of the country which the
- * document names most often, if that has such a currency, else for the usual one.
+ * several currencies share ("$", "rupees") is a family: it stands for that of the main country
+ * of the document, if that has such a currency, else for the usual one.
  */
 final class Currencies {
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
@@ -163,15 +163,15 @@ final class Currencies {
     /**
      * The ISO 4217 code of a code or family.
      *
-     * @param countries the countries of the document, the most mentioned first
+     * @param country the main country of the document, or empty
      * @param language the language of the document, which may have a family of its own: "$" is the peso in Spanish
      */
-    String resolve(String currency, List<String> countries, String language) {
+    String resolve(String currency, String country, String language) {
         Family family = families.getOrDefault(currency + " " + language, families.get(currency));
         if (family == null) {
             return currency;
         }
-        String own = countries.isEmpty() ? "" : ofCountry(countries.getFirst());
+        String own = ofCountry(country);
         return family.names.stream().anyMatch(nameOf(own)::contains) ? own : family.usual;
     }
 

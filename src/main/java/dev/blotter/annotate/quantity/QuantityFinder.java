@@ -1,5 +1,6 @@
 package dev.blotter.annotate.quantity;
 
+import dev.blotter.annotate.place.DocumentCountries;
 import dev.blotter.annotate.token.LanguageWords;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
@@ -35,10 +36,9 @@ public final class QuantityFinder {
      * What a document counts.
      *
      * @param dates the tokens that are parts of dates
-     * @param countries the countries of the document, the most mentioned first
      * @param nationals the tokens that are words for people by their land
      */
-    public Found find(Tokens tokens, List<Term> terms, boolean[] dates, List<String> countries, BitSet nationals) {
+    public Found find(Tokens tokens, List<Term> terms, boolean[] dates, DocumentCountries countries, BitSet nationals) {
         LanguageWords words = LanguageWords.numbers(tokens.language());
         CountNouns countNouns = new CountNouns(tokens, terms);
         Names aged = Names.find(tokens);

@@ -2,6 +2,7 @@ package dev.blotter.annotate.quantity;
 
 import dev.blotter.annotate.number.Phrasebook;
 import dev.blotter.annotate.number.TokenCursor;
+import dev.blotter.annotate.place.DocumentCountries;
 import dev.blotter.annotate.token.Digits;
 import dev.blotter.annotate.token.Token;
 import dev.blotter.annotate.token.Tokens;
@@ -32,7 +33,7 @@ final class QuantityParser {
     private final Qualifiers qualifiers;
     private final Currencies currencies;
     private final Nouns nouns;
-    private final List<String> countries;
+    private final DocumentCountries countries;
     private final BitSet nationals;
     private final Ranges ranges;
     private final NonCountNumbers roles;
@@ -43,7 +44,7 @@ final class QuantityParser {
             Qualifiers qualifiers,
             Currencies currencies,
             Nouns nouns,
-            List<String> countries,
+            DocumentCountries countries,
             BitSet nationals) {
         this.tokens = tokens;
         this.cursor = TokenCursor.ofNumbers(tokens);
@@ -59,8 +60,7 @@ final class QuantityParser {
 
     /** "1,034 Millionen"; but Mexico and others write Spanish with a decimal point. */
     private boolean hasDecimalComma() {
-        String country = countries.isEmpty() ? "" : countries.getFirst();
-        return Digits.hasDecimalComma(tokens.language(), country);
+        return Digits.hasDecimalComma(tokens.language(), countries.main());
     }
 
     /** Measures the document, without the tokens that have another role, such as in a date. */
@@ -107,7 +107,7 @@ final class QuantityParser {
     private @Nullable Quantity quantity(SpelledNumber figure) {
         Phrasebook.Found money = money(figure);
         if (money != null) {
-            String currency = currencies.resolve(money.value(), countriesOf(money), tokens.language());
+            String currency = currencies.resolve(money.value(), countryOf(money), tokens.language());
             return qualified(whole(figure), money.first(), money.last(), "money")
                     .counting("money", currency);
         }
@@ -209,11 +209,9 @@ final class QuantityParser {
     }
 
     /** 元 are dollars of Hong Kong or Taiwan only where characters are traditional. */
-    private List<String> countriesOf(Phrasebook.Found money) {
-        boolean dollars = !money.value().equals("?yuan") || isTraditional();
-        return dollars
-                ? countries
-                : countries.stream().filter(code -> !TRADITIONAL.contains(code)).toList();
+    private String countryOf(Phrasebook.Found money) {
+        boolean yuan = money.value().equals("?yuan") && TRADITIONAL.contains(countries.main());
+        return yuan && !isTraditional() ? "" : countries.main();
     }
 
     private boolean isTraditional() {
@@ -224,7 +222,7 @@ final class QuantityParser {
 
     private Phrasebook.@Nullable Found money(SpelledNumber figure) {
         Phrasebook.Found sign = currencies.before(tokens, figure);
-        Phrasebook.Found before = sign == null ? currencies.local(tokens, figure, countries) : sign;
+        Phrasebook.Found before = sign == null ? currencies.local(tokens, figure, countries.all()) : sign;
         int end = pastQualifier(figure.last()) + 1;
         Phrasebook.Found behind = cursor.has(end) ? currencies.behind(tokens, end, figure) : null;
         if (before == null) {

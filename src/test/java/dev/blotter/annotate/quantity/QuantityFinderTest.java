@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import dev.blotter.annotate.Terms;
 import dev.blotter.annotate.Texts;
+import dev.blotter.annotate.place.DocumentCountries;
 import dev.blotter.annotate.term.TermFinder;
 import dev.blotter.annotate.token.Tokenizer;
 import dev.blotter.annotate.token.Tokens;
@@ -799,12 +800,11 @@ final class QuantityFinderTest {
         Tokens tokens = TOKENIZER.tokens(Texts.in(language, text));
         BitSet nationals = new BitSet();
         nationals.set(national);
-        assertThat(
-                        QUANTITIES
-                                .find(tokens, List.of(), new boolean[tokens.size()], List.of(), nationals)
-                                .quantities()
-                                .stream()
-                                .map(QuantityFinderTest::written))
+        assertThat(QUANTITIES
+                        .find(tokens, List.of(), new boolean[tokens.size()], DocumentCountries.of(List.of()), nationals)
+                        .quantities()
+                        .stream()
+                        .map(QuantityFinderTest::written))
                 .containsExactly(expected);
     }
 
@@ -845,7 +845,12 @@ final class QuantityFinderTest {
     private List<Quantity> find(Document document, List<String> countries) {
         Tokens tokens = TOKENIZER.tokens(document);
         return QUANTITIES
-                .find(tokens, TERMS.find(tokens), new boolean[tokens.size()], countries, new BitSet())
+                .find(
+                        tokens,
+                        TERMS.find(tokens),
+                        new boolean[tokens.size()],
+                        new DocumentCountries(countries, countries.isEmpty() ? "" : countries.getFirst()),
+                        new BitSet())
                 .quantities();
     }
 
