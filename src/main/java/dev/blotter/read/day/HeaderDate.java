@@ -80,7 +80,7 @@ public final class HeaderDate {
                 .or(() -> first(above, HeaderDate::afterYesterday))
                 .or(() -> first(above, HeaderDate::alone))
                 .or(() -> first(above, HeaderDate::dateline))
-                .or(() -> first(above, HeaderDate::lead))
+                .or(() -> first(above.subList(0, Math.min(2, above.size())), HeaderDate::lead))
                 .or(() -> belowMenu(words))
                 .or(() -> first(below, HeaderDate::cued))
                 .or(() -> first(below, HeaderDate::alone))

@@ -172,6 +172,17 @@ final class TextHeaderTest {
                 .isEqualTo("MEMORANDUM: stolen checks");
     }
 
+    @Test
+    void aDayThatBeginsALaterParagraphIsOneOfWhatIsTold() {
+        String first = "近日，港口市警方抓获13名涉嫌发送包裹短信骗取手机验证码的嫌疑人，破获案件70起。";
+        String day = "2021年10月26日，居民马某收到包裹短信后被骗走数万元，警方随后展开调查，查明这是一个在多地作案的团伙，其成员分工明确。";
+
+        assertThat(of("港口晨讯", "", day, first).dated())
+                .extracting(PublicationDate::from)
+                .isEqualTo("lead");
+        assertThat(of("港口晨讯", "", first, day).dated()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
