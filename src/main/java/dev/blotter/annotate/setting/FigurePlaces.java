@@ -200,7 +200,7 @@ final class FigurePlaces {
         }
     }
 
-    /** A place with those that are joined to it: "in Austria, Bulgaria and Cyprus", "in Ota, Ogun and Ife, Osun". */
+    /** A place with those that are joined to it: "in Austria, the UK and Cyprus", "in Ota, Ogun and Ife, Osun". */
     List<Place> list(Place place) {
         List<Place> all = in.places.stream().filter(one -> !isLandBehind(one)).toList();
         int first = all.indexOf(place);
@@ -233,7 +233,8 @@ final class FigurePlaces {
                         .findFirst()
                         .orElse(one.last())
                 + 1;
-        int to = next.token() - 1;
+        boolean definite = next.token() > from && in.isDefinite(next.token() - 1);
+        int to = next.token() - (definite ? 2 : 1);
         boolean near = to - from <= 1
                 && one.form().equals(next.form())
                 && next.context().equals("plain");
