@@ -8,6 +8,7 @@ import dev.blotter.text.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class FigurePlaces {
     private static final String EVERYWHERE = "everywhere";
     private static final String JOINED = "and";
     private static final Set<String> COUNTED = Set.of("people", "none", "arrests");
+    /** What a word before the first place of a list makes of all of them: "victims in Austria, Denmark and Greece". */
+    private static final Set<PlaceKind> LISTED = EnumSet.of(PlaceKind.ORIGIN, PlaceKind.DESTINATION, PlaceKind.OTHER);
+
     private static final int AGENT = 4;
     private static final int NEXT = 2;
 
@@ -29,12 +33,15 @@ final class FigurePlaces {
         Place last = null;
         PlaceKind lastKind = PlaceKind.OTHER;
         for (Place place : in.places) {
-            boolean around = lastKind == PlaceKind.ORIGIN && last != null && isAround(place, last);
-            PlaceKind kind = around ? lastKind : PlaceKind.of(place, in);
+            PlaceKind kind = last != null && isSame(place, last, lastKind) ? lastKind : PlaceKind.of(place, in);
             kinds.computeIfAbsent(kind, one -> new ArrayList<>()).add(place);
             last = place;
             lastKind = kind;
         }
+    }
+
+    private boolean isSame(Place place, Place last, PlaceKind kind) {
+        return LISTED.contains(kind) && (isJoined(last, place) || (kind == PlaceKind.ORIGIN && isAround(place, last)));
     }
 
     /** "From Laukkai, in Myanmar": the place behind the comma is around that before it. */
