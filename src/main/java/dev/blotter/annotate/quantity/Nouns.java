@@ -152,7 +152,8 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         for (int at = from; at < Math.min(limit, from + MOST_HAN_BETWEEN); at++) {
             Term unit = countNouns.at(at);
             if (unit != null && (!people || HUMAN.contains(of(unit)))) {
-                return gangOf(unit, limit);
+                Term head = gangOf(unit, limit);
+                return people && !HUMAN.contains(of(head)) ? unit : head;
             }
             if (endsSearch(at, from, limit)) {
                 return classifier;

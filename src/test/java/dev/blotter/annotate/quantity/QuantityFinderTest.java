@@ -357,6 +357,7 @@ final class QuantityFinderTest {
                 "4万余名嫌疑人 | at-least 40000 people",
                 "三十余名犯罪嫌疑人 | at-least 30 people",
                 "两名男子 | 2 people",
+                "审理11名被告人诈骗案件 | 11 people",
                 "十二人 | 12 people",
                 "一百二十人 | 120 people",
                 "近百人 | approx 100 people",
