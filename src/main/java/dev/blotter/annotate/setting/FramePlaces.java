@@ -22,7 +22,7 @@ final class FramePlaces {
         FigurePlaces where = in.where();
         land.add(where.scenes());
         land.add(where.bodies());
-        dateline = dateline == null ? where.dateline() : dateline;
+        dateline = dateline == null && !where.isOfMany() ? where.dateline() : dateline;
         title = title == null && in.sentence.form().equals("title") ? where.onlyLand() : title;
         for (Place body : where.bodies()) {
             several |= authority != null && !authority.country().equals(body.country());
@@ -30,7 +30,7 @@ final class FramePlaces {
         }
     }
 
-    /** The place of the dateline, else of the title, else of the authorities; null when they are of several lands. */
+    /** The place of a dateline before one land, else of the title, else of the authorities; null if of several lands. */
     @Nullable
     Place frame() {
         if (dateline != null) {
