@@ -18,7 +18,7 @@ record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
         }
         int first = figure.first();
         return cursor.has(first - 1)
-                ? cursor.has(first - 2) && (isSetOff(figure) || isOfTwo(figure) || isTold(first))
+                ? cursor.has(first - 2) && (isSetOff(figure) || isOfTwo(figure) || isTold(first) || isOfRange(first))
                 : opensSentence(first, figure.last() + 1);
     }
 
@@ -65,5 +65,11 @@ record Ages(TokenCursor cursor, CalendarNames calendar, Nouns nouns) {
             case "of" -> nouns.isOnePerson(lead);
             default -> false;
         };
+    }
+
+    /** "Ages ranging from 19 to 51": the first or the second. */
+    private boolean isOfRange(int first) {
+        int from = cursor.is(first - 1, "to") ? first - 3 : first - 1;
+        return cursor.is(from, "from") && (cursor.is(from - 2, "ages") || cursor.is(from - 2, "age"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How exact a number is, by the words before and behind it: the table {@code qualifiers.tsv}. */
 final class Qualifiers {
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
     private static final Set<String> ROUND = Set.of("百", "千", "万", "亿");
     private static final List<List<String>> ROWS = ResourceTable.rows("annotate/token/qualifiers.tsv");
 
@@ -33,8 +34,10 @@ final class Qualifiers {
         return phrases;
     }
 
+    /** The word before a figure, also where a quotation begins between them: 'over "12,000 arrests"'. */
     Phrasebook.@Nullable Found before(Tokens tokens, int at) {
-        Phrasebook.Found found = before.endingAt(tokens, at - 1);
+        int last = at > 0 && QUOTES.contains(tokens.get(at - 1).text()) ? at - 2 : at - 1;
+        Phrasebook.Found found = before.endingAt(tokens, last);
         return found == null || isOnTop(tokens, at) ? null : found;
     }
 
