@@ -76,6 +76,11 @@ public record Claim(@Nullable DayRange days, List<String> regions, List<String> 
         return sources.stream().anyMatch(Statement::isConfirmed);
     }
 
+    /** Whether a source ties a place to it, so that its regions are more than those of a document. */
+    public boolean isPlaced() {
+        return sources.stream().anyMatch(Statement::hasOwnPlace);
+    }
+
     boolean isMain() {
         return sources.stream().anyMatch(Statement::main);
     }

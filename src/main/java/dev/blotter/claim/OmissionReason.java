@@ -23,6 +23,8 @@ public enum OmissionReason {
     IN_UNDATED("may be part of, since that has no day,"),
     /** Its places lie only in part in those of the sum. */
     OTHER_PLACES("is shared with other places"),
+    /** Its places are only those that its document names. */
+    NO_PLACE("is without a place of its own"),
     /** It is also of kinds of fraud that are not in the sum. */
     OTHER_KINDS("is shared with other kinds of fraud"),
     /** Some of its days are before or after those of the sum. */
@@ -35,7 +37,7 @@ public enum OmissionReason {
     STATISTIC("is a statistic of many cases");
 
     private static final Set<OmissionReason> APART = EnumSet.of(TOO_MANY, TOO_MUCH, STATISTIC);
-    private static final Set<OmissionReason> SHARED = EnumSet.of(OTHER_PLACES, OTHER_KINDS, OTHER_DAYS);
+    private static final Set<OmissionReason> SHARED = EnumSet.of(OTHER_PLACES, NO_PLACE, OTHER_KINDS, OTHER_DAYS);
 
     private final String words;
 

@@ -68,6 +68,9 @@ public final class TotalScope {
         if (!asked.regions().isEmpty() && !places.liesIn(claim.regions(), asked.regions())) {
             return OmissionReason.OTHER_PLACES;
         }
+        if (!asked.regions().isEmpty() && !claim.isPlaced()) {
+            return OmissionReason.NO_PLACE;
+        }
         if (!asked.fraudTypes().isEmpty() && !kinds.liesIn(kinds.deepest(claim.fraudTypes()), asked.fraudTypes())) {
             return OmissionReason.OTHER_KINDS;
         }

@@ -30,6 +30,17 @@ final class TotalScopeTest {
     }
 
     @Test
+    void aClaimWithoutAPlaceOfItsOwnIsInTheSumOfNoCountry() {
+        Total total = total(
+                NIGERIA,
+                arrests(2).in("NG-LA").on("2024-03-04").by("a"),
+                arrests(20_000).inDocumentOn("NG").on("2024-06-04").by("b"));
+
+        assertThat(total.sum()).isEqualTo(2);
+        assertThat(total.more()).isEqualTo("up to 20,000 more in 1 claim without a place of its own");
+    }
+
+    @Test
     void twoCountriesOfAPartOfTheWorldAreWhollyInIt() {
         Total total = total(
                 Said.EVERYTHING.within(Dimension.REGION, "011"),
