@@ -61,7 +61,8 @@ enum PlaceKind {
 
     private static boolean isElsewhere(Place place, SentenceView in) {
         return in.terms.all().stream().anyMatch(term -> switch (term.concept()) {
-            case "nationality" -> term.last() >= place.last() && term.token() <= place.last() + 1;
+            case "nationality" ->
+                term.last() >= place.last() && term.token() <= place.last() + (in.is(place.last() + 1, "-") ? 2 : 1);
             case "native" -> isBehind(place, term);
             case "before-other-place" -> isBehind(place, term) && !isInFigure(term, in);
             default -> false;
