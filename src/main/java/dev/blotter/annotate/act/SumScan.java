@@ -107,12 +107,13 @@ final class SumScan {
 
     private boolean passesPlain(int i, Chunk chunk) {
         return switch (chunk.kind()) {
-            case VERB -> (verb(chunk, acts.verb(i)) || equated) && isAttribute(i);
+            case VERB -> (verb(chunk, acts.verb(i)) || equated) && (isAttribute(i) || isReduced(acts.verb(i)));
             case PREPOSITION, PART_OF -> preposition(chunk);
             case WORD -> word();
             case FIGURE -> figure(chunk);
             case DETERMINER, ADVERB, AND -> true;
             case RELATIVE -> equated && names.isEmpty();
+            case CLOSE -> equated && names.isEmpty();
             case COMMA, OPEN -> i == at - 1 || (equated && names.isEmpty()) || isBetweenPlaces(chunk);
             case STOP -> i == at - 1 && (chunk.word().equals(":") || chunks.isDash(i));
             default -> false;
@@ -167,6 +168,11 @@ final class SumScan {
         }
         String joint = preposition == null && words == 0 ? acts.sentence().word(chunk.last()) : preposition;
         return joint == null ? verb.voice() == Voice.NOUN : grammar.is(WordClass.SUM_PREPOSITION, joint);
+    }
+
+    /** "Losses reported in 2021 totalled $3 million". */
+    private boolean isReduced(Verb verb) {
+        return equated && !reduced && verb.voice() == Voice.PARTICIPLE;
     }
 
     /** "Stolen" in "seized stolen cash of $3 million": what governs its noun governs the sum too. */

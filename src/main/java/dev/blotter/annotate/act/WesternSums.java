@@ -6,6 +6,7 @@ import dev.blotter.annotate.chunk.Chunks;
 import dev.blotter.annotate.chunk.FigureKinds;
 import dev.blotter.annotate.chunk.Grammar;
 import dev.blotter.annotate.chunk.SentenceTerms;
+import dev.blotter.annotate.chunk.Verb;
 import dev.blotter.annotate.chunk.WordClass;
 import dev.blotter.text.Act;
 import dev.blotter.text.Quantity;
@@ -139,13 +140,19 @@ final class WesternSums {
         }
         while (i >= 0
                 && sum.token() - chunks.get(i).last() <= FARTHEST
-                && !ENDS.contains(chunks.get(i).kind())) {
+                && (isTaken(i) || !ENDS.contains(chunks.get(i).kind()))) {
             if (isSum(i)) {
                 share(chunks.get(i).figure(), sum);
                 return;
             }
             i--;
         }
+    }
+
+    /** The "lost" of "$3 million lost in May and $2 million in June". */
+    private boolean isTaken(int i) {
+        Verb verb = chunks.get(i).verb();
+        return i > 0 && isSum(i - 1) && verb != null && verb.voice() == Verb.Voice.PARTICIPLE;
     }
 
     private void share(Quantity first, Quantity sum) {

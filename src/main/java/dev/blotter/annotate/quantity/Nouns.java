@@ -44,6 +44,10 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         return countNouns.isParticle(at);
     }
 
+    boolean isDeedForScheme(int deed, int scheme) {
+        return countNouns.isDeedForScheme(deed, scheme);
+    }
+
     @Nullable
     Term at(int at) {
         return at < tokens.size() ? countNouns.at(at) : null;
@@ -194,7 +198,7 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
     private boolean endsSearch(int at, int from, int limit) {
         Token token = tokens.get(at);
         if (token.isPunctuation()) {
-            return "\"“”‘'’".indexOf(token.text().charAt(0)) < 0;
+            return "\"“”‘'’/".indexOf(token.text().charAt(0)) < 0;
         }
         if (countNouns.isVerb(at)) {
             return at > from || at + 1 >= limit || countNouns.at(at + 1) == null || countNouns.isPhrase(at);

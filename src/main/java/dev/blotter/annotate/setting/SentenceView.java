@@ -126,12 +126,13 @@ final class SentenceView {
                 .anyMatch(figure -> period.token() >= figure.token() && period.token() <= figure.last() + COMPARED);
     }
 
-    /** "Against 29", "against 29 cases and $8 million": whether something is compared with a figure. */
+    /** "Against 29", "twice the 29", "against 29 cases and $8 million": whether something is compared with a figure. */
     boolean isCompared(Quantity figure) {
-        return acts.stream()
-                .filter(act -> act.voice().equals("comparison"))
-                .map(Act::quantity)
-                .anyMatch(other -> other.equals(figure) || isListed(other, figure));
+        return terms.ends("compare", figure.token() - 1)
+                || acts.stream()
+                        .filter(act -> act.voice().equals("comparison"))
+                        .map(Act::quantity)
+                        .anyMatch(other -> other.equals(figure) || isListed(other, figure));
     }
 
     private boolean isListed(Quantity one, Quantity next) {
