@@ -79,12 +79,14 @@ record Coordination(Tokens tokens, List<Quantity> found, BitSet detainees) {
         if (tokens.get(two.last()).isHan()) {
             return hanLink(one, two);
         }
-        if (between < 1 || hasNoNoun(two)) {
+        if (between < 1 || hasNoNoun(two) || isPart(two)) {
             return null;
         }
         Token last = tokens.get(two.token() - 1);
-        boolean comma =
-                between == 1 || tokens.get(from).is(",") || tokens.get(from).isCapitalised();
+        boolean comma = between == 1
+                || tokens.get(from).is(",")
+                || tokens.get(from).isA("sex")
+                || tokens.get(from).isCapitalised();
         if (tokens.get(from).isA("and") && last.isA("possessive")) {
             return "and";
         }
@@ -118,6 +120,11 @@ record Coordination(Tokens tokens, List<Quantity> found, BitSet detainees) {
     /** Of a number whose noun is that of the one before nobody can say that it adds to it. */
     private static boolean hasNoNoun(Quantity quantity) {
         return quantity.last() == quantity.token();
+    }
+
+    /** "Eight suspects, and two of them", "two of the men": some of those before add nothing. */
+    private boolean isPart(Quantity quantity) {
+        return tokens.get(quantity.token() + 1).is("of");
     }
 
     private static boolean isLone(Quantity quantity) {

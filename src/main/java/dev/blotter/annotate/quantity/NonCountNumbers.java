@@ -56,6 +56,8 @@ final class NonCountNumbers {
                 || shares.isOne(figure)
                 || (noun == null && isLength(figure.first()))
                 || (noun == null && isDay(figure))
+                || (noun == null && isSumOf(figure))
+                || isDifference(figure.first())
                 || switch (figure.kind()) {
                     case DIGITS -> isCode(figure, noun, rounded);
                     case WORDS -> isPronoun(figure, noun) || isConjunction(figure, noun);
@@ -145,6 +147,25 @@ final class NonCountNumbers {
             at--;
         }
         return at < first - 1 && cursor.isA(at, "sentence");
+    }
+
+    /** "The 37m tax gang": a sum without its currency, before the noun that it describes. */
+    private boolean isSumOf(SpelledNumber figure) {
+        int next = figure.last() + 1;
+        return cursor.isA(figure.last(), "suffix")
+                && cursor.isWord(next)
+                && !nouns.isVerb(next)
+                && !cursor.isA(next, "stop")
+                && !cursor.isA(next, "copula");
+    }
+
+    /** "Reports rose by 300", "by more than 300": how much a number has changed. */
+    private boolean isDifference(int first) {
+        int at = first - 1;
+        while (at > first - MOST_BEFORE_LENGTH && cursor.isWord(at) && !cursor.isA(at, "by")) {
+            at--;
+        }
+        return cursor.isA(at, "by") && cursor.isA(at - 1, "changed");
     }
 
     private boolean isCode(SpelledNumber figure, @Nullable Term noun, boolean rounded) {

@@ -157,7 +157,7 @@ record NounEllipsis(Tokens tokens, List<Quantity> found) {
         int last = next.token() - 1;
         boolean listed = last - from <= 1
                 && tokens.get(last).isA("and")
-                && tokens.get(from).isCapitalised();
+                && (tokens.get(from).isCapitalised() || tokens.get(from).isA("sex"));
         return partOf || listed;
     }
 
