@@ -124,7 +124,9 @@ record Coordination(Tokens tokens, List<Quantity> found, BitSet detainees) {
 
     /** "Eight suspects, and two of them", "two of the men": some of those before add nothing. */
     private boolean isPart(Quantity quantity) {
-        return tokens.get(quantity.token() + 1).is("of");
+        int of = quantity.token() + 1;
+        boolean partitive = of < quantity.last() && tokens.get(of).is("of");
+        return partitive && (tokens.get(of + 1).is("them") || tokens.get(of + 1).is("the"));
     }
 
     private static boolean isLone(Quantity quantity) {
