@@ -10,6 +10,8 @@ record OpenIntervals(TokenCursor cursor) {
     /** From "since" to the date at its end. */
     private static final int LONGEST_CLAUSE = 10;
 
+    private static final int LONGEST_HAN_CLAUSE = 24;
+
     private static final String QUOTES = "\"“”'‘’";
 
     /** Whether only some days of a month or year are meant, which can't be told: 4月中旬, 2020年底, 自4月中旬起. */
@@ -23,6 +25,7 @@ record OpenIntervals(TokenCursor cursor) {
         return isSince(first - 1)
                 || isInSinceClause(first)
                 || isBehind(moment, "since-behind")
+                || isBeforeSince(moment.last() + 1)
                 || isSinceBeginning(first);
     }
 
@@ -76,6 +79,15 @@ record OpenIntervals(TokenCursor cursor) {
             at--;
         }
         return cursor.is(at, "since");
+    }
+
+    /** 2021年专项行动开展以来. */
+    private boolean isBeforeSince(int behind) {
+        int at = behind;
+        while (at < behind + LONGEST_HAN_CLAUSE && isOfClause(at) && !cursor.isNumber(at) && !cursor.isHan(at, "以来")) {
+            at++;
+        }
+        return cursor.isHan(at, "以来");
     }
 
     private boolean isOfClause(int at) {
