@@ -48,14 +48,6 @@ final class CodeHierarchy {
         return codes.stream().mapToInt(code -> around(code).size()).min().orElse(0);
     }
 
-    /** Those of some codes that contain no other of them. */
-    List<String> deepest(List<String> codes) {
-        return codes.stream()
-                .filter(code -> codes.stream()
-                        .noneMatch(other -> !other.equals(code) && around(other).contains(code)))
-                .toList();
-    }
-
     /** Whether each of some codes lies in one of others or is one of them; never when there are none. */
     boolean liesIn(List<String> inner, List<String> outer) {
         if (inner.equals(outer)) {

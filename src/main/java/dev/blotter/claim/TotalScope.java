@@ -71,7 +71,7 @@ public final class TotalScope {
         if (!asked.regions().isEmpty() && !claim.isPlaced()) {
             return OmissionReason.NO_PLACE;
         }
-        if (!asked.fraudTypes().isEmpty() && !kinds.liesIn(kinds.deepest(claim.fraudTypes()), asked.fraudTypes())) {
+        if (!asked.fraudTypes().isEmpty() && !kinds.liesIn(claim.fraudTypes(), asked.fraudTypes())) {
             return OmissionReason.OTHER_KINDS;
         }
         DayRange own = claim.days();

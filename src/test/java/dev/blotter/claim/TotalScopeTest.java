@@ -62,15 +62,14 @@ final class TotalScopeTest {
     }
 
     @Test
-    void aKindAndWhatItBelongsToAreOneKind() {
-        Total total = total(
-                ROMANCE,
-                arrests(90)
-                        .about("romance-scam", "telecom-network-fraud")
-                        .on("2024-06-04")
-                        .by("b"));
+    void aClaimOfAKindAndOfWhatItBelongsToIsNotWhollyOfThatKind() {
+        Said both = arrests(90)
+                .about("romance-scam", "telecom-network-fraud")
+                .on("2024-06-04")
+                .by("b");
 
-        assertThat(total.sum()).isEqualTo(90);
+        assertThat(total(ROMANCE, both).sum()).isZero();
+        assertThat(total(ROMANCE, both).more()).isEqualTo("up to 90 more in 1 claim shared with other kinds of fraud");
     }
 
     @Test
