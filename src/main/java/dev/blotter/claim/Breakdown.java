@@ -49,7 +49,7 @@ public record Breakdown(String value, Total total) {
         for (Claim claim : claims) {
             Collection<String> values = switch (dimension) {
                 case FRAUD -> scope.kinds().around(claim.fraudTypes());
-                case REGION -> claim.isPlaced() ? scope.places().around(claim.regions()) : List.of();
+                case REGION -> scope.places().around(claim.ownRegions());
                 case YEAR -> time(claim.span(), YEAR);
                 default -> time(claim.span(), MONTH);
             };

@@ -76,9 +76,9 @@ public record Claim(@Nullable DayRange days, List<String> regions, List<String> 
         return sources.stream().anyMatch(Statement::isConfirmed);
     }
 
-    /** Whether a source ties a place to it, so that its regions are more than those of a document. */
-    public boolean isPlaced() {
-        return sources.stream().anyMatch(Statement::hasOwnPlace);
+    /** Its regions where a source ties them to it; none where they are only those of its document. */
+    public List<String> ownRegions() {
+        return sources.stream().anyMatch(Statement::hasOwnPlace) ? regions : List.of();
     }
 
     boolean isMain() {

@@ -4,7 +4,6 @@ import dev.blotter.codes.CodeLookup;
 import dev.blotter.codes.CountLimits;
 import dev.blotter.codes.CountLimits.Limit;
 import dev.blotter.codes.Regions;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +46,7 @@ final class PlausibilityLimit {
     /** All who live in the countries of a claim; in the world where it has no place, or their number is not known. */
     private double people(Claim claim) {
         Set<String> countries = new TreeSet<>();
-        for (String region : claim.isPlaced() ? claim.regions() : List.<String>of()) {
+        for (String region : claim.ownRegions()) {
             countries.add(places.around(region).stream()
                     .filter(code -> regions.people(code).isPresent())
                     .findFirst()

@@ -65,11 +65,8 @@ public final class TotalScope {
     }
 
     private @Nullable OmissionReason excludes(Limits asked, Claim claim) {
-        if (!asked.regions().isEmpty() && !places.liesIn(claim.regions(), asked.regions())) {
-            return OmissionReason.OTHER_PLACES;
-        }
-        if (!asked.regions().isEmpty() && !claim.isPlaced()) {
-            return OmissionReason.NO_PLACE;
+        if (!asked.regions().isEmpty() && !places.liesIn(claim.ownRegions(), asked.regions())) {
+            return claim.ownRegions().isEmpty() ? OmissionReason.NO_PLACE : OmissionReason.OTHER_PLACES;
         }
         if (!asked.fraudTypes().isEmpty() && !kinds.liesIn(claim.fraudTypes(), asked.fraudTypes())) {
             return OmissionReason.OTHER_KINDS;

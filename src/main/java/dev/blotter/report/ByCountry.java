@@ -30,8 +30,7 @@ record ByCountry(List<Share> shares, Sum several, Sum nowhere) {
                 .flatMap(row -> row.countries().stream())
                 .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
         Map<String, List<Claim>> byCountry = claims.stream()
-                .collect(Collectors.groupingBy(
-                        claim -> claim.isPlaced() ? country(Rows.countries(claim.regions(), regions)) : NOWHERE));
+                .collect(Collectors.groupingBy(claim -> country(Rows.countries(claim.ownRegions(), regions))));
         List<Claim> several = Objects.requireNonNullElse(byCountry.remove(SEVERAL), List.of());
         List<Claim> nowhere = Objects.requireNonNullElse(byCountry.remove(NOWHERE), List.of());
         return new ByCountry(

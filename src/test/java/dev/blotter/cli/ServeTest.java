@@ -154,7 +154,7 @@ final class ServeTest {
 
     @Test
     void totalsAndReportAnswerTheSameQuestion() throws IOException, InterruptedException {
-        Document search = page("/?region=NG");
+        Document search = page("/?q=suspects");
 
         Document totals = page(search.select("a:contains(Totals)").attr("href"));
         assertThat(totals.select("tr:contains(arrests) td").first().text()).isEqualTo("15");

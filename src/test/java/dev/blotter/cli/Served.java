@@ -22,18 +22,6 @@ record Served(Thread command, AtomicInteger code, URI address, HttpClient browse
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Writes rules that know suspects, a kind of fraud and places, and gives their folder. */
-    private static final String WHERE = """
-
-            rule "where"
-            @description( "A place of its sentence" )
-            when
-                $c : Count( $q : quantity )
-                $p : Place( sentence == $q.sentence )
-            then
-                insertLogical( new Where( $c, $p ) );
-            end
-            """;
-
     static Path rules(Path folder) throws IOException {
         Path rules = folder.resolve("rules");
         Files.createDirectories(rules.resolve("terms"));
@@ -44,7 +32,7 @@ record Served(Thread command, AtomicInteger code, URI address, HttpClient browse
         Files.writeString(
                 rules.resolve("terms/t.csv"),
                 "term,concept,language,sort,not\nromance scam,romance-scam,en,strong,\nsuspect,of.people,en,unit,\n");
-        Files.writeString(rules.resolve("all/all.drl"), CorrectTest.RULES + WHERE);
+        Files.writeString(rules.resolve("all/all.drl"), CorrectTest.RULES);
         return rules;
     }
 

@@ -3,7 +3,6 @@ package dev.blotter.annotate.quantity;
 import dev.blotter.annotate.token.Tokens;
 import dev.blotter.text.Term;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,6 @@ final class CountNouns {
     private final boolean[] inside;
     /** Where a phrase begins whose subject undergoes it: "pleaded guilty". */
     private final boolean[] undergone;
-    /** The last tokens of verbs of police and courts, and the first of names of a fraud. */
-    private final BitSet deeds = new BitSet();
-
-    private final BitSet schemes = new BitSet();
 
     CountNouns(Tokens tokens, List<Term> terms) {
         int size = tokens.size() + 2;
@@ -52,11 +47,8 @@ final class CountNouns {
             verbLast[first] = Math.max(verbLast[first], last);
             verbFirst[last] = Math.min(verbFirst[last], first);
             Arrays.fill(inside, Math.min(first + 1, last), last, true);
-            deeds.set(last, deeds.get(last) || term.group().equals("official-act"));
         } else if (term.concept().equals("passive")) {
             undergone[first] |= last > first;
-        } else if (term.concept().equals("sum.scheme")) {
-            schemes.set(first);
         }
     }
 
@@ -104,11 +96,6 @@ final class CountNouns {
 
     boolean isParticle(int token) {
         return verbFirst[token] < token;
-    }
-
-    /** "Charged" before "over $6 million fraud": whether the word between tells why. */
-    boolean isDeedForScheme(int deed, int scheme) {
-        return deed >= 0 && deeds.get(deed) && schemes.get(scheme);
     }
 
     boolean isInsideVerb(int token) {
