@@ -44,10 +44,6 @@ record Nouns(Tokens tokens, LanguageWords words, CountNouns countNouns) {
         return countNouns.isParticle(at);
     }
 
-    boolean isDeedForScheme(int deed, int scheme) {
-        return countNouns.isDeedForScheme(deed, scheme);
-    }
-
     @Nullable
     Term at(int at) {
         return at < tokens.size() ? countNouns.at(at) : null;

@@ -175,7 +175,7 @@ final class QuantityParser {
     }
 
     private Quantity qualified(SpelledNumber figure, int first, int last, String of) {
-        Phrasebook.Found before = before(first, last);
+        Phrasebook.Found before = before(first);
         Phrasebook.Found behind = behind(figure.last(), last);
         String own = figure.upper() != null ? "at-least" : figure.qualifier();
         Phrasebook.Found beside = before != null ? before : behind != null ? behind : inside(figure, first);
@@ -186,16 +186,15 @@ final class QuantityParser {
         return quantity(figure, qualifier, of, begin, end);
     }
 
-    private Phrasebook.@Nullable Found before(int first, int last) {
+    private Phrasebook.@Nullable Found before(int first) {
         Phrasebook.Found before = qualifiers.before(tokens, first);
-        return before == null || nouns.isParticle(before.last()) || isReason(before, last) ? null : before;
+        return before == null || nouns.isParticle(before.last()) || isReason(before) ? null : before;
     }
 
-    /** "Arrested 12 men over 40 cases", "charged over $6 million fraud": the word tells why, not how many. */
-    private boolean isReason(Phrasebook.Found before, int last) {
+    /** "Arrested 12 men over 40 cases": the word tells why, not how many. */
+    private boolean isReason(Phrasebook.Found before) {
         int at = before.first();
-        boolean why = at > 0 && (nouns.endsPeople(at - 1) || nouns.isDeedForScheme(at - 1, last + 1));
-        return at == before.last() && cursor.isA(at, "stop") && why;
+        return at == before.last() && cursor.isA(at, "stop") && at > 0 && nouns.endsPeople(at - 1);
     }
 
     private Phrasebook.@Nullable Found behind(int number, int last) {
