@@ -65,6 +65,8 @@ public final class HeaderDate {
     private static final Pattern SIGNED_OFF = Pattern.compile("[.!?。”\"]\\s*+[–—-]\\s*+$");
 
     private static final Pattern LEAD = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日?[，,、]");
+    /** The title and the first paragraph. */
+    private static final int OPENING = 2;
     /** So many sentences at the head may tell the day of the news. */
     private static final int LEADS = 3;
 
@@ -80,7 +82,7 @@ public final class HeaderDate {
                 .or(() -> first(above, HeaderDate::afterYesterday))
                 .or(() -> first(above, HeaderDate::alone))
                 .or(() -> first(above, HeaderDate::dateline))
-                .or(() -> first(above.subList(0, Math.min(2, above.size())), HeaderDate::lead))
+                .or(() -> first(above.stream().limit(OPENING).toList(), HeaderDate::lead))
                 .or(() -> belowMenu(words))
                 .or(() -> first(below, HeaderDate::cued))
                 .or(() -> first(below, HeaderDate::alone))
